@@ -1,0 +1,2 @@
+/** What the financiers approved and every signed change since. */
+package film.topsheet.budget;

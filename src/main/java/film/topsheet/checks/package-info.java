@@ -1,0 +1,2 @@
+/** Asks the ledger questions and keeps the findings. */
+package film.topsheet.checks;

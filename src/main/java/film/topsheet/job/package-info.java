@@ -1,0 +1,2 @@
+/** The night and the close as lists of steps, the locks, the command line that starts them. */
+package film.topsheet.job;

@@ -1,0 +1,2 @@
+/** Where we shoot and what the places cost. */
+package film.topsheet.locations;

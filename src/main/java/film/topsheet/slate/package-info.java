@@ -1,0 +1,2 @@
+/** Which productions there are, their calendar, people and settings. */
+package film.topsheet.slate;

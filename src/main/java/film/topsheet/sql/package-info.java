@@ -1,0 +1,2 @@
+/** Reads a query kept beside the class that asks it. */
+package film.topsheet.sql;
