@@ -1,0 +1,37 @@
+package film.topsheet.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+
+/**
+ * The one rule of rounding: half-up to the minor unit, where a half goes away from zero, so that a
+ * reversal is always the exact opposite of what it reverses.
+ */
+public final class Rounding {
+
+    private Rounding() {}
+
+    /**
+     * An amount in another currency: {@code minor × rate}, rounded to the target's minor unit.
+     *
+     * @param rate units of {@code to} that one unit of {@code from} is worth
+     */
+    public static long converted(long minor, Currency from, BigDecimal rate, Currency to) {
+        return toMinor(BigDecimal.valueOf(minor, Money.digits(from)).multiply(rate), to);
+    }
+
+    /** The way back: {@code minor ÷ rate}, rounded to the target's minor unit. */
+    public static long divided(long minor, Currency from, BigDecimal rate, Currency to) {
+        return BigDecimal.valueOf(minor, Money.digits(from))
+                .divide(rate, Money.digits(to), RoundingMode.HALF_UP)
+                .movePointRight(Money.digits(to))
+                .longValueExact();
+    }
+
+    private static long toMinor(BigDecimal amount, Currency currency) {
+        return amount.setScale(Money.digits(currency), RoundingMode.HALF_UP)
+                .movePointRight(Money.digits(currency))
+                .longValueExact();
+    }
+}
