@@ -3,7 +3,6 @@ package film.topsheet.intake;
 import film.topsheet.intake.LedgerJudge.Rejected;
 import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 
@@ -39,19 +38,6 @@ final class Currencies {
         }
         throw new Rejected(Problem.of("exchange_rate", text, "is not above zero",
                 "Write what one unit of the currency is worth in the production's."));
-    }
-
-    static Problem rateOfOwnCurrency(String text, String currency) {
-        return Problem.of("exchange_rate", text,
-                "is a rate on a row in %s, the production's own currency".formatted(currency),
-                "Leave it blank or write 1, or correct the currency.");
-    }
-
-    static Problem noRate(String currency, LocalDate date) {
-        return Problem.waiting("currency", currency,
-                "has no rate on or before %s".formatted(date),
-                "Export a rate in exchange-rates, or set one under budget-rates:;"
-                        + " the row is judged again every night.");
     }
 
     /** The base amount of a row: converted once, rounded once. */

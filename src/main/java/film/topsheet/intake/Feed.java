@@ -1,5 +1,7 @@
 package film.topsheet.intake;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import java.util.Optional;
  * @param key     names of the columns that make a row the same row again
  * @param order   its place in a night: lower loads first
  * @param closedOnceIssued a file with other content is held whole once a week is issued
- * @param rule    what is judged and derived beyond the types of the columns
+ * @param rules   what is judged and derived beyond the types of the columns
  */
 public record Feed(
         String name,
@@ -25,7 +27,7 @@ public record Feed(
         List<String> key,
         int order,
         boolean closedOnceIssued,
-        Rule rule) {
+        Rules rules) {
 
     public enum Kind {
         LEDGER,
@@ -37,32 +39,38 @@ public record Feed(
     public interface Rule {
 
         /**
-         * @param row   table column to typed value; derived columns are put into it
-         * @param facts what the production knows at this moment
+         * @param row table column to typed value; derived columns are put into it
          * @return why the row must be held, or nothing
          */
-        Optional<Problem> judge(Map<String, Object> row, Facts facts);
+        Optional<Problem> judge(Map<String, Object> row);
+    }
 
-        Rule NONE = (row, facts) -> Optional.empty();
+    /** Prepares the rule of one load: it may look up what the feed's table holds. */
+    @FunctionalInterface
+    public interface Rules {
+
+        Rules NONE = (connection, facts) -> row -> Optional.empty();
+
+        Rule open(Connection connection, Facts facts) throws SQLException;
     }
 
     /** A ledger feed: each row is a posting, its key a document and a line of it. */
     public static Feed ledger(String name, int order, List<Column> columns) {
         var key = List.of(columns.get(0).name(), columns.get(1).name());
-        return new Feed(name, Kind.LEDGER, "posting", columns, key, order, false, Rule.NONE);
+        return new Feed(name, Kind.LEDGER, "posting", columns, key, order, false, Rules.NONE);
     }
 
     public static Feed reference(
             String name, int order, String table, List<Column> columns, List<String> key) {
-        return new Feed(name, Kind.REFERENCE, table, columns, key, order, false, Rule.NONE);
+        return new Feed(name, Kind.REFERENCE, table, columns, key, order, false, Rules.NONE);
     }
 
-    public Feed judgedBy(Rule judge) {
+    public Feed judgedBy(Rules judge) {
         return new Feed(name, kind, table, columns, key, order, closedOnceIssued, judge);
     }
 
     public Feed closedOnceAWeekIsIssued() {
-        return new Feed(name, kind, table, columns, key, order, true, rule);
+        return new Feed(name, kind, table, columns, key, order, true, rules);
     }
 
     public boolean isLedger() {

@@ -2,7 +2,6 @@ package film.topsheet.intake;
 
 import film.topsheet.intake.Column.Type;
 import film.topsheet.money.Money;
-import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -186,7 +185,7 @@ final class LedgerJudge {
         ownRate = stated.isEmpty() ? null : Currencies.rate(stated);
         if (currency.equals(facts.currency())) {
             if (ownRate != null && ownRate.compareTo(BigDecimal.ONE) != 0) {
-                throw new Rejected(Currencies.rateOfOwnCurrency(stated, judged.currency));
+                throw new Rejected(Problem.rateOfOwnCurrency(stated, judged.currency));
             }
             ownRate = null;
             judged.base = judged.amount;
@@ -195,7 +194,7 @@ final class LedgerJudge {
         rate = ownRate != null ? ownRate
                 : facts.rates().on(date, judged.currency).orElse(null);
         if (rate == null) {
-            throw new Rejected(Currencies.noRate(judged.currency, date));
+            throw new Rejected(Problem.noRate(judged.currency, date));
         }
         judged.base = Currencies.base(judged.amount, currency, rate, facts.currency());
     }
