@@ -72,7 +72,10 @@ record Account(List<String> prefix) {
                 "--regid=" + number(folder, "gid"),
                 "--clear-groups"));
         if (capable) {
-            prefix.addAll(List.of("--inh-caps=+dac_override", "--ambient-caps=+dac_override"));
+            prefix.addAll(List.of(
+                    "--securebits=+no_setuid_fixup",
+                    "--inh-caps=+dac_override",
+                    "--ambient-caps=+dac_override"));
         }
         return new Account(List.copyOf(prefix));
     }

@@ -57,7 +57,7 @@ final class Guests implements AutoCloseable {
         started.forEach(Process::destroyForcibly);
     }
 
-    /** One command under way. */
+    /** One command under way. Signals go by its handle: a process would close our ends, too. */
     record Visit(Process process, BufferedReader answers) {
 
         /** What it says next; "null" when it ended instead. */
@@ -83,13 +83,13 @@ final class Guests implements AutoCloseable {
 
         /** SIGKILL: no shutdown of its own. */
         void kill() {
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             within(process.onExit());
         }
 
         /** SIGTERM. */
         int terminate() {
-            process.destroy();
+            process.toHandle().destroy();
             return within(process.onExit()).exitValue();
         }
 
