@@ -28,8 +28,11 @@ final class Cells {
 
     /** The problem for which the row is held, or nothing. */
     Optional<String> problem(Row row, References references) {
-        return Stream.of(missing(row), badDate(row), badAmount(row), badRate(row), badWord(row),
-                        badEstimate(row, references))
+        if (row.has("currency") && !isCurrency(row.get("currency"))) {
+            return Optional.of("no such currency");
+        }
+        return Stream.of(missing(row), badDate(row), badAmount(row), badRate(row),
+                        badSection(row), badEstimate(row, references))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -92,12 +95,17 @@ final class Cells {
         return right ? Optional.empty() : Optional.of(column + " cannot be");
     }
 
-    private static Optional<String> badWord(Row row) {
-        var unknownCurrency = row.has("currency") && Currency.getAvailableCurrencies().stream()
-                .noneMatch(each -> each.getCurrencyCode().equals(row.get("currency")));
-        var noSection = row.feed() == Feed.CHART && !row.has("section") && !isBalanceSheet(row);
-        return unknownCurrency ? Optional.of("no such currency")
-                : noSection ? Optional.of("section is missing") : Optional.empty();
+    private static boolean isCurrency(String code) {
+        try {
+            return Currency.getInstance(code).getDefaultFractionDigits() >= 0;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static Optional<String> badSection(Row row) {
+        return row.feed() == Feed.CHART && !row.has("section") && !isBalanceSheet(row)
+                ? Optional.of("section is missing") : Optional.empty();
     }
 
     /** Contingency is never estimated, and a method needs the feeds that drive it. */

@@ -130,13 +130,14 @@ final class RandomLines {
     Map<String, String> broken(Source source) {
         var row = source.cells;
         var own = row.get("currency").isEmpty() || row.get("currency").equals(plan.currency);
-        return switch (draw.between(1, own ? 6 : 5)) {
+        return switch (draw.between(1, own ? 7 : 6)) {
             case 1 -> source.with("amount", "12O4.50");
             case 2 -> source.with("amount", "10.0001");
             case 3 -> source.with("amount", "1.10E+03");
             case 4 -> source.with(row.containsKey("posting_date") ? "posting_date"
                     : "week_ending", draw.pick(List.of("03/04/2026", "2026-02-30", "1789-07-14")));
             case 5 -> source.with("account", "");
+            case 6 -> source.with("currency", "XQZ");
             default -> source.with("exchange_rate", "1.25");
         };
     }
