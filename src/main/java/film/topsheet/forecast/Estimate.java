@@ -14,11 +14,19 @@ import java.util.List;
  */
 record Estimate(Method method, Money figure, LocalDate week, int rank) {
 
+    private static final int CONFIRMED_ONLY = -1;
+
     /** A row as somebody entered it; method null with a figure: by the figure; else it confirms. */
     record Entry(LocalDate week, Method method, Money efc, Money etc, int rank) {
 
         boolean isConfirmation() {
             return method == null && efc == null && etc == null;
+        }
+
+        /** It states a final cost, or returns to the revised budget. */
+        boolean holds() {
+            return method == Method.HOLD || method == Method.EXPECT_CREDIT
+                    || method == null && efc != null;
         }
     }
 
@@ -27,15 +35,28 @@ record Estimate(Method method, Money figure, LocalDate week, int rank) {
         Estimate inForce = null;
         for (var entry : entries) {
             inForce = inForce == null
-                    ? new Estimate(Method.HOLD, null, entry.week(), entry.rank()).then(entry)
+                    ? new Estimate(Method.HOLD, null, entry.week(), CONFIRMED_ONLY).then(entry)
                     : inForce.then(entry);
         }
         return inForce;
     }
 
+    /** The newest figure that one of the entries held at; null: none, or the revised budget. */
+    static Money lastHeld(List<Entry> entries) {
+        Money held = null;
+        for (var entry : entries) {
+            held = entry.holds() ? entry.efc() : held;
+        }
+        return held;
+    }
+
+    boolean wasSet() {
+        return rank > CONFIRMED_ONLY;
+    }
+
     private Estimate then(Entry entry) {
         if (entry.isConfirmation()) {
-            return new Estimate(method, figure, entry.week(), entry.rank());
+            return new Estimate(method, figure, entry.week(), rank);
         }
         var entered = entry.method() != null ? entry.method()
                 : entry.etc() != null ? Method.ETC : Method.HOLD;

@@ -99,10 +99,12 @@ final class Merge {
     }
 
     private void refuseTooMuch(long gone, long live) throws FileRefused {
-        var nothingCame = result.totals.rowsRead() == 0 && live > 0;
+        var nothingCame = result.totals.rowsRead() == 0;
         if (request.acceptedBy() == null && (gone * 5 > live || nothingCame)) {
             throw new FileRefused(0,
-                    "would take back %,d of the %,d rows of its series".formatted(gone, live),
+                    nothingCame ? "has no rows"
+                            : "would take back %,d of the %,d rows of its series"
+                                    .formatted(gone, live),
                     "Export it whole, or let it in with nightly --accept %s --by NAME."
                             .formatted(request.path()));
         }

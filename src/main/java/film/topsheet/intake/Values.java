@@ -27,8 +27,8 @@ final class Values {
         var length = text.length();
         var at = 0;
         var negative = false;
-        if (length > 0 && (text.charAt(0) == '-' || text.charAt(0) == '+')) {
-            negative = text.charAt(0) == '-';
+        if (length > 0 && text.charAt(0) == '-') {
+            negative = true;
             at = 1;
         }
         long value = 0;
@@ -45,7 +45,7 @@ final class Values {
                 } else {
                     whole++;
                 }
-                if (value > MOST * 1000L) {
+                if (value > MOST) {
                     throw tooLarge();
                 }
             } else {
@@ -59,22 +59,16 @@ final class Values {
     }
 
     private static long scaled(long value, int decimals, int digits) throws Unreadable {
-        var minor = value;
-        for (var d = decimals; d > digits; d--) {
-            if (minor % 10 != 0) {
-                throw new Unreadable(
-                        "has more decimals than its currency",
-                        digits == 0
-                                ? "Write it without decimals."
-                                : "Write it with %d decimals at most.".formatted(digits));
-            }
-            minor /= 10;
+        if (decimals > digits) {
+            throw new Unreadable(
+                    "has more decimals than its currency",
+                    digits == 0
+                            ? "Write it without decimals."
+                            : "Write it with %d decimals at most.".formatted(digits));
         }
+        var minor = value;
         for (var d = decimals; d < digits; d++) {
             minor *= 10;
-        }
-        if (minor > MOST || minor < -MOST) {
-            throw tooLarge();
         }
         return minor;
     }

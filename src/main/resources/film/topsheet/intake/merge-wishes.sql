@@ -20,7 +20,7 @@ where not s.is_void and s.amount_minor < 0
                                     where r.production = p.production and r.feed = p.feed
                                       and r.document = p.document
                                       and r.document_line = p.document_line
-                                      and r.seq > p.seq)));
+                                      and r.seq > p.seq and r.seq % 2 = 1)));
 
 create temporary table wish on commit drop as
 with keyed as (
@@ -35,7 +35,7 @@ with keyed as (
 select k.*, l.seq, l.row_hash as last_hash,
        case
            when k.contents > 1                                          then 'conflict'
-           when l.seq is not null and l.series <> :series               then 'foreign'
+           when l.seq % 2 = 1 and l.series <> :series                    then 'foreign'
            when k.contents = 1 and k.void_line is null then
                case when l.seq is null                                  then 'new'
                     when l.seq % 2 = 0                                  then 'again'
