@@ -156,6 +156,8 @@ create table posting (
 create index posting_reversals on posting (production, feed, document, document_line, seq) where seq % 2 = 0;
 create index posting_orders on posting (production, po_number) where po_number is not null;
 create index posting_accruals on posting (production, accrual_no) where accrual_no is not null;
+create index posting_foreign on posting (production, week) include (currency, rate, amount_minor)
+    where rate is not null;
 create index posting_loads on posting using brin (load) with (pages_per_range = 32);
 
 -- Postings that stand: neither reversed nor a reversal.
