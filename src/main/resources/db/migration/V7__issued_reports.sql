@@ -20,10 +20,12 @@ create table issued_line (
     primary key (production, week_ending, version, account, episode),
     foreign key (production, week_ending, version) references issued_report);
 
+-- In parts of some megabytes, so that a ledger of any length can be kept.
 create table issued_document (
     production int not null, week_ending date not null, version int not null, name text not null,
-    sha256 text not null, bytes bytea not null,
-    primary key (production, week_ending, version, name),
+    part int not null, sha256 text not null,                        -- of the whole document
+    bytes bytea not null,
+    primary key (production, week_ending, version, name, part),
     foreign key (production, week_ending, version) references issued_report);
 
 create trigger append_only before update or delete or truncate on issued_report
