@@ -3,6 +3,7 @@ package film.topsheet.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -55,8 +56,10 @@ class FormulaInjectionTest {
         try (var csv = new RejectsCsv(out)) {
             csv.accept(new RejectRow("a.csv", 1, "vendor", vendor, "-is odd", "Mend it."));
         }
-        var row = ReadBack.csv(out.toByteArray()).get(0);
-        assertThat(row.get("problem")).isEqualTo("'-is odd");
-        return row.get("value");
+        var text = out.toString(StandardCharsets.UTF_8);
+        // opencsv's reader would turn a carriage return into a line break.
+        var cell = text.substring(text.indexOf("vendor,") + 7, text.indexOf(",'-is odd,Mend it."));
+        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"")
+                : cell;
     }
 }
