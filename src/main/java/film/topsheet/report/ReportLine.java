@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -88,9 +89,18 @@ record ReportLine(
 
     /** Words separated by one blank, always in the same order; blank on sums. */
     String flags() {
+        return flags(Flag::word);
+    }
+
+    /** The same as one letter each. */
+    String marks() {
+        return flags(Flag::mark);
+    }
+
+    private String flags(Function<Flag, String> written) {
         return detail().stream()
                 .flatMap(each -> each.flags().stream().sorted())
-                .map(Flag::word)
+                .map(written)
                 .collect(Collectors.joining(" "));
     }
 
