@@ -10,6 +10,7 @@ record Attendant(Home home, Map<String, String> environment) {
 
     private static final String NO_SUCH_DATABASE = "3D000";
     private static final Duration HUNG = Duration.ofSeconds(5);
+    private static final int PATIENT = 12;
     private static final int LOGIN_SECONDS = 5;
 
     /**
@@ -21,20 +22,13 @@ record Attendant(Home home, Map<String, String> environment) {
         if (cluster.exists()) {
             cluster.check();
         }
-        var running = settled();
-        if (running.isPresent()) {
-            int attempts = alone ? 1 : 12;
-            Optional<Login> login = answer(cluster, running.get(), attempts);
+        var remains = new Remains(home);
+        do {
+            var login = join(cluster, alone);
             if (login.isPresent()) {
                 return login.get();
             }
-            if (!alone) {
-                throw DatabaseTrouble.failure(
-                        "%s: the database runs but does not answer.".formatted(home.data()),
-                        "Other commands use it, so it is left alone. Run this one again later.");
-            }
-            running.get().stop(HUNG);
-        }
+        } while (!remains.areGone());
         var programs = Programs.unpacked(home, environment);
         if (!cluster.exists()) {
             cluster.create(programs);
@@ -43,6 +37,24 @@ record Attendant(Home home, Map<String, String> environment) {
         return answer(cluster, started, 2).orElseThrow(() -> DatabaseTrouble.failure(
                 "%s: the database started but does not answer.".formatted(home.data()),
                 "Run it again; %s says more.".formatted(home.log())));
+    }
+
+    /** Empty when no server runs any more, be it that it was stopped because it had hung. */
+    private Optional<Login> join(Cluster cluster, boolean alone) {
+        var running = settled();
+        if (running.isPresent()) {
+            Optional<Login> login = answer(cluster, running.get(), alone ? 1 : PATIENT);
+            if (login.isPresent()) {
+                return login;
+            }
+            if (!alone && running.get().isAlive()) {
+                throw DatabaseTrouble.failure(
+                        "%s: the database runs but does not answer.".formatted(home.data()),
+                        "Other commands use it, so it is left alone. Run this one again later.");
+            }
+            running.get().stop(HUNG);
+        }
+        return Optional.empty();
     }
 
     /** A server that somebody started and then was killed may still be on its way. */
@@ -57,7 +69,7 @@ record Attendant(Home home, Map<String, String> environment) {
     /** Empty when it does not answer at all; refusing us is an answer, and trouble. */
     private Optional<Login> answer(Cluster cluster, Postmaster server, int attempts) {
         var login = cluster.login(server.port());
-        for (int i = 0; i < attempts; i++) {
+        for (int i = 0; i < attempts && server.isAlive(); i++) {
             try {
                 knock(login);
                 return Optional.of(login);

@@ -54,9 +54,8 @@ record Launch(Home home, Programs programs) {
     private static final int PORTS_TRIED = 5;
     private static final int LOG_BYTES = 10_000_000;
 
-    /** Only for the holder of the turn, and only while no server of this home is to be found. */
+    /** Only for the holder of the turn, and only when {@link Remains#areGone}. */
     Postmaster start() {
-        awaitThatNothingLives();
         clean();
         for (int i = 0; i < PORTS_TRIED; i++) {
             Optional<Postmaster> started = start(freePort());
@@ -106,21 +105,6 @@ record Launch(Home home, Programs programs) {
         words.addAll(List.of("-c", "port=" + port));
         SETTINGS.lines().forEach(setting -> words.addAll(List.of("-c", setting)));
         return new Command(words);
-    }
-
-    /**
-     * A server that was killed leaves processes of its own for a moment. Starting beside them, or
-     * beside a server in another container that we cannot see, would destroy the data.
-     */
-    private void awaitThatNothingLives() {
-        var free = Command.of(
-                "flock", "--timeout", "30", home.serverLock().toString(), "true").run();
-        if (!free.isWell()) {
-            throw DatabaseTrouble.failure(
-                    "%s: a PostgreSQL that cannot be seen or reached from here uses this database."
-                            .formatted(home.data()),
-                    "It may run in another container. End it there, or run this command there.");
-        }
     }
 
     /** Safe because nothing lives: the number in the file may belong to another program by now. */
@@ -176,12 +160,15 @@ record Launch(Home home, Programs programs) {
         if (home.data().toFile().getUsableSpace() < LOG_BYTES) {
             return "the disk is full";
         }
+        boolean spoke = said.contains("LOG: ");
         return said.lines()
                 .filter(line -> line.contains("FATAL:") || line.contains("PANIC:"))
                 .findFirst()
-                .or(() -> said.lines().reduce((first, last) -> last))
                 .map(line -> line.replaceFirst("^.*?(FATAL|PANIC): *", ""))
-                .orElse("it ended without a word");
+                // What it says before it can write a log is all about why it cannot start.
+                .orElse(spoke || said.isBlank()
+                        ? "it was killed while it started"
+                        : said.strip().replaceAll("\\s+", " "));
     }
 
     private DatabaseTrouble failed(String reason) {

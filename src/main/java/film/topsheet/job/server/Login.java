@@ -2,7 +2,6 @@ package film.topsheet.job.server;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.regex.Pattern;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -13,8 +12,6 @@ import org.postgresql.ds.PGSimpleDataSource;
  * @param password null likewise
  */
 record Login(String url, String user, String password) {
-
-    private static final Pattern SECRET = Pattern.compile("(?i)((?:password|passwd)=)[^&]*");
 
     Login {
         requireNonNull(url, "url");
@@ -34,8 +31,8 @@ record Login(String url, String user, String password) {
 
     /** Our own server on this machine: neither TLS nor GSS is asked for, two round trips less. */
     static Login embedded(int port, String database, String user, String password) {
-        return to("jdbc:postgresql://127.0.0.1:%d/%s?sslmode=disable&gssEncMode=disable"
-                .formatted(port, database), user, password);
+        return to("jdbc:postgresql://127.0.0.1:" + port + "/" + database
+                + "?sslmode=disable&gssEncMode=disable", user, password);
     }
 
     PGSimpleDataSource dataSource() {
@@ -52,7 +49,7 @@ record Login(String url, String user, String password) {
 
     /** The url as a message may show it. */
     static String shown(String url) {
-        return SECRET.matcher(url).replaceAll("$1…");
+        return url.replaceAll("(?i)(password=)[^&]*", "$1…");
     }
 
     @Override

@@ -24,7 +24,7 @@ record Postmaster(long pid, int port, Stage stage) {
 
     /** Only one that lives: a file left behind by a kill, or a pid used again, is nothing. */
     static Optional<Postmaster> of(Path data) {
-        return described(data).filter(found -> isAlive(found.pid()) && found.serves(data));
+        return described(data).filter(found -> found.isAlive() && found.serves(data));
     }
 
     static Path file(Path data) {
@@ -38,22 +38,34 @@ record Postmaster(long pid, int port, Stage stage) {
      * @param patience with the usual way
      */
     void stop(Duration patience) {
+        if (!isAlive()) {
+            return;
+        }
         // One that was suspended would not even hear the signals that follow.
         signal("CONT");
         for (String signal : List.of("INT", "QUIT", "KILL")) {
             signal(signal);
-            if (Patience.until(signal.equals("INT") ? patience : HARD, () -> !isAlive(pid))) {
+            if (Patience.until(signal.equals("INT") ? patience : HARD, () -> !isAlive())) {
                 return;
             }
         }
     }
 
     /** A zombie is dead: where pid 1 reaps late, its number still stands for seconds. */
-    static boolean isAlive(long pid) {
+    boolean isAlive() {
         String stat = proc(pid, "stat");
         // The name of the program stands in brackets and may hold anything, even brackets.
         int state = stat.lastIndexOf(')') + 2;
         return state > 1 && state < stat.length() && "ZX".indexOf(stat.charAt(state)) < 0;
+    }
+
+    /** A process of the server on this data folder that outlived the server's first process. */
+    static boolean isOrphanOf(ProcessHandle process, Path data) {
+        return proc(process.pid(), "cmdline").startsWith("postgres: ")
+                && worksIn(process.pid(), data).orElse(false)
+                && process.parent()
+                        .filter(parent -> isServer(words(parent.pid())))
+                        .isEmpty();
     }
 
     private void signal(String name) {
@@ -79,18 +91,29 @@ record Postmaster(long pid, int port, Stage stage) {
     }
 
     private boolean serves(Path data) {
-        List<String> words = List.of(proc(pid, "cmdline").split("\0"));
-        // A backend's first word is "postgres: ..." and it has no others.
-        if (!words.get(0).endsWith("/postgres")) {
-            return false;
-        }
+        List<String> words = words(pid);
+        int option = words.indexOf("-D");
+        return isServer(words) && worksIn(pid, data).orElseGet(() ->
+                option >= 0 && option + 1 < words.size()
+                        && words.get(option + 1).equals(data.toString()));
+    }
+
+    private static List<String> words(long pid) {
+        return List.of(proc(pid, "cmdline").split("\0"));
+    }
+
+    /** The first process is called by its path; the others call themselves "postgres: ...". */
+    private static boolean isServer(List<String> words) {
+        return words.get(0).endsWith("/postgres");
+    }
+
+    /** Holds even when the home was renamed meanwhile. Empty when we may not see it. */
+    private static Optional<Boolean> worksIn(long pid, Path data) {
         try {
-            // Holds even when the home was renamed under a running server.
-            return Files.isSameFile(Path.of("/proc", Long.toString(pid), "cwd"), data);
+            return Optional.of(
+                    Files.isSameFile(Path.of("/proc", Long.toString(pid), "cwd"), data));
         } catch (IOException notOursToSee) {
-            int option = words.indexOf("-D");
-            return option >= 0 && option + 1 < words.size()
-                    && words.get(option + 1).equals(data.toString());
+            return Optional.empty();
         }
     }
 

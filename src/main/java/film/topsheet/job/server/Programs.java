@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
@@ -61,21 +60,31 @@ record Programs(Path folder) {
         return folder.resolve("bin/postgres").toString();
     }
 
-    /** The archive for this machine, before anything is touched. */
-    static URL archive() {
+    /** Before anything is touched; whether the machine is known shows when they are unpacked. */
+    static void requireLinux() {
+        if (!System.getProperty("os.name").equals("Linux")) {
+            throw unknownMachine();
+        }
+    }
+
+    private static URL archive() {
         String machine = switch (System.getProperty("os.arch")) {
             case "amd64", "x86_64" -> "x86_64";
             case "aarch64" -> "arm_64";
-            default -> System.getProperty("os.arch");
+            default -> "other";
         };
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        URL found = Programs.class.getResource("/postgres-%s-%s.txz".formatted(system, machine));
-        if (found == null || !system.equals("linux")) {
-            throw DatabaseTrouble.setting(
-                    "This machine (%s, %s) has no embedded database.".formatted(system, machine),
-                    WAY_OUT);
+        URL found = Programs.class.getResource("/postgres-linux-" + machine + ".txz");
+        if (found == null) {
+            throw unknownMachine();
         }
         return found;
+    }
+
+    private static DatabaseTrouble unknownMachine() {
+        return DatabaseTrouble.setting(
+                "This machine (%s, %s) has no embedded database."
+                        .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
+                WAY_OUT);
     }
 
     /** Another release of the archive is unpacked beside this one, never over it. */
@@ -138,7 +147,8 @@ record Programs(Path folder) {
     }
 
     private boolean run() {
-        return Command.of(postgres(), "--version").run().isWell();
+        // A shell, because it answers with a number where the file system forbids programs.
+        return Command.of("sh", "-c", "exec \"$0\" --version", postgres()).run().isWell();
     }
 
     private static void copy(URL archive, Path target) throws IOException {

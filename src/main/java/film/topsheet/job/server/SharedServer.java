@@ -46,7 +46,7 @@ final class SharedServer {
 
     /** A server that answers. Each call is to be answered by one {@link #leave}. */
     static synchronized Joined join(Path folder, Map<String, String> environment) {
-        Programs.archive();
+        Programs.requireLinux();
         var home = Home.at(folder);
         try {
             var server = OPEN.get(home.folder());

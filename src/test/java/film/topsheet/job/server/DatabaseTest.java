@@ -2,6 +2,7 @@ package film.topsheet.job.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One server for all of these; its home has a space, an accent and marks of SQL and shell. */
 class DatabaseTest {
@@ -149,20 +151,31 @@ class DatabaseTest {
         assertThat(Postmaster.of(broken.resolve("postgres"))).isEmpty();
     }
 
-    @ParameterizedTest(name = "{0}: {2}")
+    @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            TOPSHEET_DB_URL           | topsheet on the server       | TOPSHEET_DB_URL: topsheet on the server is not the address of a PostgreSQL database.
-            TOPSHEET_DB_URL           | jdbc:mysql://db/topsheet     | TOPSHEET_DB_URL: jdbc:mysql://db/topsheet is not the address of a PostgreSQL database.
-            TOPSHEET_DB_URL           | postgres://127.0.0.1:1/books | TOPSHEET_DB_URL: no PostgreSQL answers at postgres://127.0.0.1:1/books.
-            TOPSHEET_DB_URL           | jdbc:postgresql://127.0.0.1:1/b?password=secret&user=me | TOPSHEET_DB_URL: no PostgreSQL answers at jdbc:postgresql://127.0.0.1:1/b?password=…&user=me.
-            TOPSHEET_DB_USER          | me                           | TOPSHEET_DB_USER is set, but TOPSHEET_DB_URL is not.
-            TOPSHEET_DB_PASSWORD_FILE | /nowhere                     | TOPSHEET_DB_PASSWORD_FILE is set, but TOPSHEET_DB_URL is not.
+            our own server       | TOPSHEET_DB_URL: %s is not the address of a PostgreSQL database.
+            jdbc:mysql://h/b     | TOPSHEET_DB_URL: %s is not the address of a PostgreSQL database.
+            postgres://localhost:1/b | TOPSHEET_DB_URL: no PostgreSQL answers at %s.
+            jdbc:postgresql://localhost:1/b?user=me | TOPSHEET_DB_URL: no PostgreSQL answers at %s.
             """)
-    void aServerThatCannotBeUsedIsNamedWithItsSetting(String name, String value, String problem) {
-        assertThatThrownBy(() -> Database.open(folder.resolve("unused"), Map.of(name, value)))
-                .isInstanceOf(DatabaseTrouble.class)
-                .satisfies(e -> assertThat(e.getMessage().lines().findFirst()).hasValue(problem));
+    void aServerThatCannotBeUsedIsNamedWithItsSetting(String url, String problem) {
+        assertThat(refusal(Map.of("TOPSHEET_DB_URL", url))).isEqualTo(problem.formatted(url));
         assertThat(folder.resolve("unused")).doesNotExist();
+    }
+
+    @Test
+    void aPasswordInTheAddressIsNotShown() {
+        assertThat(refusal(Map.of(
+                "TOPSHEET_DB_URL", "jdbc:postgresql://localhost:1/b?password=secret&user=me")))
+                .endsWith("jdbc:postgresql://localhost:1/b?password=…&user=me.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "TOPSHEET_DB_USER", "TOPSHEET_DB_PASSWORD", "TOPSHEET_DB_PASSWORD_FILE"})
+    void aServerWhoseAddressWasForgottenIsNotReplacedByOurOwn(String name) {
+        assertThat(refusal(Map.of(name, "x")))
+                .isEqualTo(name + " is set, but TOPSHEET_DB_URL is not.");
     }
 
     @Test
@@ -198,6 +211,14 @@ class DatabaseTest {
                 .isInstanceOf(DatabaseTrouble.class)
                 .hasMessageContaining("refuses user topsheet and this password")
                 .hasMessageNotContaining("a wrong one");
+    }
+
+    /** The first line of what the user reads. */
+    private static String refusal(Map<String, String> environment) {
+        var trouble = catchThrowableOfType(
+                DatabaseTrouble.class,
+                () -> Database.open(folder.resolve("unused"), environment));
+        return trouble.getMessage().lines().findFirst().orElseThrow();
     }
 
     private Map<String, String> given(Map<String, String> password) {

@@ -67,18 +67,18 @@ class SharedServerTest {
     void aCommandThatIsKilledLeavesItsServerToTheNextOne() {
         var killed = guests.send(home());
         String address = killed.answer();
-        long server = Postmaster.of(data()).orElseThrow().pid();
+        var server = Postmaster.of(data()).orElseThrow();
 
         killed.kill();
 
         // The end of its output proves that the server does not keep a pipeline open.
         assertThat(killed.answer()).isEqualTo("null");
-        assertThat(Postmaster.isAlive(server)).isTrue();
+        assertThat(server.isAlive()).isTrue();
 
         var next = guests.send(home());
         assertThat(next.answer()).isEqualTo(address);
         assertThat(next.tell("close")).isEqualTo("closed");
-        assertThat(Postmaster.isAlive(server)).isFalse();
+        assertThat(server.isAlive()).isFalse();
     }
 
     @Test
@@ -95,6 +95,22 @@ class SharedServerTest {
         assertThat(ask("select week from night")).isEqualTo("7");
         assertThat(Files.readString(new Home(home()).log()))
                 .contains("automatic recovery in progress");
+    }
+
+    @Test
+    void whatAKilledServerLeavesRunningIsEndedBeforeTheNextStart() throws Exception {
+        var killed = guests.send(home());
+        killed.answer();
+        var server = Postmaster.of(data()).orElseThrow();
+        long writer = Long.parseLong(
+                ask("select pid from pg_stat_activity where backend_type = 'walwriter'"));
+        killed.kill();
+        // Suspended, it does not notice that its server is gone.
+        signal("STOP", writer);
+        signal("KILL", server.pid());
+
+        assertThat(guests.send(home()).answer()).startsWith("open");
+        assertThat(Postmaster.of(data()).orElseThrow()).isNotEqualTo(server);
     }
 
     @Test
