@@ -64,6 +64,7 @@ final class Aside implements AutoCloseable {
             statement.execute("""
                     create temporary table side on commit drop as
                     select *, false as is_void, false as is_opposite from posting with no data""");
+            statement.execute("alter table side alter is_opposite set default false");
         }
         created = true;
     }

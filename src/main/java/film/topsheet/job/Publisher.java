@@ -4,7 +4,7 @@ import film.topsheet.checks.Checks;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.report.CostReport;
-import film.topsheet.report.CostReports;
+import film.topsheet.report.ReportAssembly;
 import film.topsheet.report.Documents;
 import film.topsheet.report.IssuedReports;
 import film.topsheet.report.Publication;
@@ -74,7 +74,7 @@ final class Publisher {
         var findings = new Checks(tx.jdbc()).of(order.production(), order.weekEnding());
         var open = findings.stream()
                 .filter(each -> each.state() == Finding.State.OPEN).toList();
-        var report = new CostReports(tx.jdbc()).of(order, open, tieOut);
+        var report = new ReportAssembly(tx.jdbc()).of(order, open, tieOut);
         new Documents(tx.connection(), order).write(report,
                 new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
         return report;

@@ -27,11 +27,11 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the cost report of a week together from the rows that the night has written. */
-public final class CostReports {
+public final class ReportAssembly {
 
     private final JdbcClient jdbc;
 
-    public CostReports(JdbcClient jdbc) {
+    public ReportAssembly(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -54,7 +54,7 @@ public final class CostReports {
     }
 
     private List<Line> lines(ReportOrder order) {
-        return jdbc.sql(Query.of(CostReports.class, "cost-lines"))
+        return jdbc.sql(Query.of(ReportAssembly.class, "cost-lines"))
                 .param("production", order.production())
                 .param("ending", order.weekEnding())
                 .query((row, at) -> line(row, order.settings().currency()))
