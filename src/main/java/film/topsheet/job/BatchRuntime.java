@@ -47,6 +47,9 @@ final class BatchRuntime implements AutoCloseable {
                 .properties("spring.batch.job.enabled=false",
                         "spring.batch.jdbc.initialize-schema=never",
                         "spring.batch.jdbc.table-prefix=batch.BATCH_",
+                        // One run per production is our lock's business; the default refuses
+                        // two productions that begin at the same moment.
+                        "spring.batch.jdbc.isolation-level-for-create=read_committed",
                         "spring.main.lazy-initialization=true")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("dataSource", DataSource.class, () -> database));
