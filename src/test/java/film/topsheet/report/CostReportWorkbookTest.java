@@ -27,7 +27,7 @@ class CostReportWorkbookTest {
             AmountColumn.MOVEMENT);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyFormulaShowsWhatASecondLibraryComputes(long seed) throws Exception {
         try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(seed)))) {
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
@@ -44,7 +44,7 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {11, 12, 13})
     void theAccountsShowTheModelToTheCent(long seed) throws Exception {
         var report = CostReports.random(seed);
         try (var book = Workbooks.open(Workbooks.bytes(report))) {
@@ -65,7 +65,7 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void typingAnEtcMovesEfcOversAllSumsAndTheHeadlineByExactlyThat(long seed) throws Exception {
         var report = CostReports.random(seed);
         var content = Content.of(report);
@@ -139,7 +139,7 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {31, 32, 33, 34})
+    @ValueSource(longs = {31, 32})
     void theTotalIsTheSameInWorkbookCsvAndJson(long seed) throws Exception {
         var report = CostReports.random(seed);
         var csvOut = new ByteArrayOutputStream();
