@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.Workbook;
  */
 public final class CostReportWorkbook {
 
+    private static final int ACCOUNTS_TAB = 3;
+
     private CostReportWorkbook() {}
 
     /** Leaves the stream open. Transactions pass through; none is kept. */
@@ -65,6 +67,8 @@ public final class CostReportWorkbook {
         var tieOut = new Sheet(book, TieOutSheet.NAME, head);
         var notes = new Sheet(book, NotesSheet.NAME, head);
         var about = new Sheet(book, AboutSheet.NAME, head);
+
+        seal.outline(ACCOUNTS_TAB, 2);
 
         new TopSheet(content, top).write();
         new CategoriesSheet(content, categories).write();

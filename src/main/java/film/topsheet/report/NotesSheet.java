@@ -13,6 +13,7 @@ final class NotesSheet {
 
     private static final int AMOUNT = 1;
     private static final int WORDS = 2;
+    private static final int WIDTH = 60;
 
     private final Content content;
     private final Sheet sheet;
@@ -28,7 +29,7 @@ final class NotesSheet {
         sheet.put(1, 0, content.reportWords(), Ink.QUIET);
         sheet.width(0, 50);
         sheet.width(AMOUNT, 17);
-        sheet.width(WORDS, 60);
+        sheet.width(WORDS, WIDTH);
         movements();
         contingency();
         changes();
@@ -97,6 +98,7 @@ final class NotesSheet {
     private void line(String name, Money amount, String words) {
         sheet.put(next, 0, name, Ink.PLAIN);
         sheet.put(next, AMOUNT, amount, Ink.PLAIN);
+        sheet.heightFor(next, words, WIDTH);
         sheet.put(next++, WORDS, words, Ink.WRAPPED);
     }
 }

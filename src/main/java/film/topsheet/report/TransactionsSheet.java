@@ -66,7 +66,8 @@ final class TransactionsSheet {
 
     private String words(long total) {
         return total <= most
-                ? "Transactions: %,d, all of them. The same rows stand in ledger.csv.".formatted(total)
+                ? "Transactions: %,d, all of them. The same rows stand in ledger.csv."
+                        .formatted(total)
                 : "The newest %,d of %,d transactions; ledger.csv holds all of them.".formatted(
                         most, total);
     }

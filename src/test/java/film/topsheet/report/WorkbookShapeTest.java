@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.PaperSize;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -66,6 +68,32 @@ class WorkbookShapeTest {
                 assertThat(book.getSheet(name).getCTWorksheet().isSetAutoFilter()).as(name)
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void aLongTitleIsCutInPageHeadsAndWholeOnTheTopSheet() throws Exception {
+        var title = "The & of ".repeat(60);
+        var reports = new CostReports("USD").title(title);
+        reports.category(Section.POST, "50-00", "Sound",
+                reports.account("5000", "Mix", reports.figures(1, 2, 3, 4, 5, 6, 7, 8)));
+        try (var book = Workbooks.open(Workbooks.bytes(reports.report()))) {
+            var sheet = book.getSheet("Top sheet");
+            assertThat(sheet.getCTWorksheet().getHeaderFooter().getOddHeader())
+                    .contains("…").hasSizeLessThan(255);
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void aTextThatWrapsGetsARowThatShowsItWhole() throws Exception {
+        var reject = new RejectRow("a.csv", 1, "amount", "x", "is odd", "Mend it. ".repeat(40));
+        var bytes = Workbooks.bytes(CostReports.random(1),
+                new Transactions(0, Collections.emptyIterator()),
+                new Rejects(1, List.of(reject).iterator()));
+        try (var book = Workbooks.open(bytes)) {
+            assertThat(book.getSheet("Rejects").getRow(Listing.HEAD + 1).getHeightInPoints())
+                    .isGreaterThan(5 * 13f);
         }
     }
 
@@ -218,6 +246,29 @@ class WorkbookShapeTest {
                 new Transactions(20_000, rows), noRejects(), OutputStream.nullOutputStream());
 
         assertThat(rows.firstWasLetGo).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {61, 62, 63})
+    void everyAmountFitsItsColumn(long seed) throws Exception {
+        var formatter = new DataFormatter(Locale.ENGLISH);
+        try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(seed)))) {
+            var evaluator = book.getCreationHelper().createFormulaEvaluator();
+            for (var name : List.of("Top sheet", "Categories", "Accounts", "Estimates")) {
+                var sheet = book.getSheet(name);
+                for (var row : sheet) {
+                    for (var cell : row) {
+                        if (cell.getCellType() == CellType.NUMERIC
+                                || cell.getCellType() == CellType.FORMULA) {
+                            int characters = sheet.getColumnWidth(cell.getColumnIndex()) / 256;
+                            assertThat(formatter.formatCellValue(cell, evaluator).strip())
+                                    .as("seed %d, %s", seed, Workbooks.where(cell))
+                                    .hasSizeLessThan(characters);
+                        }
+                    }
+                }
+            }
+        }
     }
 
     private static Rejects noRejects() {
