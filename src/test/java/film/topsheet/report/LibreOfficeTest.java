@@ -37,7 +37,7 @@ class LibreOfficeTest {
 
     @Test
     void libreOfficeComputesWhatWeShow() throws Exception {
-        var report = CostReports.random(51);
+        var report = InventedReports.random(51);
         var recomputed = recomputed(Workbooks.bytes(report));
 
         try (var ours = Workbooks.open(Workbooks.bytes(report));
@@ -56,7 +56,7 @@ class LibreOfficeTest {
 
     @Test
     void libreOfficeMovesTheGrandTotalByATypedEtc() throws Exception {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 0 53500 18000 0 32500 100000 0 100000
                 CONTINGENCY  90-00 9000 0 0 0 0 50000  50000 0  50000
                 """);

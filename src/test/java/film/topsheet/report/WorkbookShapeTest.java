@@ -35,7 +35,7 @@ class WorkbookShapeTest {
 
     @Test
     void everySheetPrintsOnLetterPagesAndNothingIsMergedHiddenOrProtected() throws Exception {
-        try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(1)))) {
+        try (var book = Workbooks.open(Workbooks.bytes(InventedReports.random(1)))) {
             var names = new ArrayList<String>();
             for (int at = 0; at < book.getNumberOfSheets(); at++) {
                 XSSFSheet sheet = book.getSheetAt(at);
@@ -56,7 +56,7 @@ class WorkbookShapeTest {
 
     @Test
     void listsKeepTheirHeadsInSightAndOnEveryPrintedPage() throws Exception {
-        try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(1)))) {
+        try (var book = Workbooks.open(Workbooks.bytes(InventedReports.random(1)))) {
             for (var name : LISTS) {
                 var sheet = book.getSheet(name);
                 assertThat(sheet.getPaneInformation().isFreezePane()).as(name).isTrue();
@@ -74,7 +74,7 @@ class WorkbookShapeTest {
     @Test
     void aLongTitleIsCutInPageHeadsAndWholeOnTheTopSheet() throws Exception {
         var title = "The & of ".repeat(60);
-        var reports = new CostReports("USD").title(title);
+        var reports = new InventedReports("USD").title(title);
         reports.category(Section.POST, "50-00", "Sound",
                 reports.account("5000", "Mix", reports.figures(1, 2, 3, 4, 5, 6, 7, 8)));
         try (var book = Workbooks.open(Workbooks.bytes(reports.report()))) {
@@ -88,7 +88,7 @@ class WorkbookShapeTest {
     @Test
     void aTextThatWrapsGetsARowThatShowsItWhole() throws Exception {
         var reject = new RejectRow("a.csv", 1, "amount", "x", "is odd", "Mend it. ".repeat(40));
-        var bytes = Workbooks.bytes(CostReports.random(1),
+        var bytes = Workbooks.bytes(InventedReports.random(1),
                 new Transactions(0, Collections.emptyIterator()),
                 new Rejects(1, List.of(reject).iterator()));
         try (var book = Workbooks.open(bytes)) {
@@ -99,7 +99,7 @@ class WorkbookShapeTest {
 
     @Test
     void accountsFoldIntoCategoriesAndCategoriesIntoSections() throws Exception {
-        var report = CostReports.random(2);
+        var report = InventedReports.random(2);
         try (var book = Workbooks.open(Workbooks.bytes(report))) {
             var sheet = book.getSheet("Accounts");
             var lines = ReportLine.of(report);
@@ -119,7 +119,7 @@ class WorkbookShapeTest {
     @Test
     void anAccountLeadsToTheBlockOfItsTransactions() throws Exception {
         var rows = LedgerRows.rows(2, 3);
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   10-00 1000 0 0 0 0 0 0 0 0
                 PRODUCTION   10-00 1001 0 0 0 0 0 0 0 0
                 PRODUCTION   10-00 1002 0 0 0 0 0 0 0 0
@@ -137,7 +137,7 @@ class WorkbookShapeTest {
 
     @Test
     void theEstimatesSheetHasItsNamesAndHeads() throws Exception {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 0 12.50 0 0 7.50 100 0 100
                 CONTINGENCY  90-00 9000 0 0 0 0 50 50 0 50
                 """);
@@ -147,7 +147,7 @@ class WorkbookShapeTest {
             assertThat(Workbooks.named(book, "Topsheet_Production").getStringCellValue())
                     .isEqualTo("NF");
             assertThat(Workbooks.named(book, "Topsheet_Week_ending").getLocalDateTimeCellValue())
-                    .isEqualTo(CostReports.WEEK.atStartOfDay());
+                    .isEqualTo(InventedReports.WEEK.atStartOfDay());
             var heads = new ArrayList<String>();
             book.getSheet("Estimates").getRow(5).forEach(cell -> heads.add(cell.toString()));
             assertThat(heads).containsExactly("Account", "Name", "Total cost", "EFC now",
@@ -171,9 +171,9 @@ class WorkbookShapeTest {
     @ParameterizedTest
     @ValueSource(longs = {41, 42, 43})
     void theSameReportGivesTheSameBytes(long seed) throws Exception {
-        var first = Workbooks.bytes(CostReports.random(seed));
+        var first = Workbooks.bytes(InventedReports.random(seed));
 
-        assertThat(Workbooks.bytes(CostReports.random(seed))).isEqualTo(first);
+        assertThat(Workbooks.bytes(InventedReports.random(seed))).isEqualTo(first);
         try (var parts = new ZipInputStream(new ByteArrayInputStream(first))) {
             for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
                 assertThat(part.getTimeLocal()).isEqualTo(LocalDateTime.of(1980, 1, 1, 0, 0));
@@ -191,12 +191,12 @@ class WorkbookShapeTest {
     @ParameterizedTest
     @FieldSource("film.topsheet.report.FormulaInjectionTest#PAYLOADS")
     void aPayloadIsTextInEveryCellItReaches(String payload) throws Exception {
-        var reports = new CostReports("USD").title(payload);
+        var reports = new InventedReports("USD").title(payload);
         reports.category(Section.PRODUCTION, payload, payload,
                 reports.account(payload, payload, reports.figures(1, 2, 3, 4, 5, 6, 7, 8)));
         reports.finding(new Finding("F1", "over-threshold", Severity.LOW, Finding.State.OPEN,
                 payload, payload, reports.money(1), payload, payload, payload, 1,
-                CostReports.WEEK));
+                InventedReports.WEEK));
         var reject = new RejectRow(payload, 1, payload, payload, payload, payload);
         var bytes = Workbooks.bytes(reports.report(),
                 new Transactions(0, Collections.emptyIterator()),
@@ -226,7 +226,7 @@ class WorkbookShapeTest {
         var rows = LedgerRows.rows(1, 12);
         var out = new ByteArrayOutputStream();
 
-        CostReportWorkbook.write(CostReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
+        CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
                 new Transactions(1_234_567, rows), 7, noRejects(), out);
 
         assertThat(rows).toIterable().as("rows not asked for").hasSize(5);
@@ -242,7 +242,7 @@ class WorkbookShapeTest {
     void transactionsPassThroughAndNoneIsKept() throws Exception {
         var rows = new Watched(LedgerRows.rows(10, 2_000), 10_000);
 
-        CostReportWorkbook.write(CostReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
+        CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
                 new Transactions(20_000, rows), noRejects(), OutputStream.nullOutputStream());
 
         assertThat(rows.firstWasLetGo).isTrue();
@@ -252,7 +252,7 @@ class WorkbookShapeTest {
     @ValueSource(longs = {61, 62, 63})
     void everyAmountFitsItsColumn(long seed) throws Exception {
         var formatter = new DataFormatter(Locale.ENGLISH);
-        try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(seed)))) {
+        try (var book = Workbooks.open(Workbooks.bytes(InventedReports.random(seed)))) {
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
             for (var name : List.of("Top sheet", "Categories", "Accounts", "Estimates")) {
                 var sheet = book.getSheet(name);
