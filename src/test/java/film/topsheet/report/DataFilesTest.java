@@ -27,7 +27,7 @@ class DataFilesTest {
 
     @Test
     void aCostReportAsCsvHasARowPerAccountCategorySectionAndOneTotal() {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 13500 53500 18000     0 32500 100000 5000 100000
                 PRODUCTION   36-00 3610     0 21250     0   .50     0  20000    0  20000
                 CONTINGENCY  90-00 9000     0     0     0     0 50000  55000 -5000 55000
@@ -68,7 +68,7 @@ class DataFilesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void csvAndJsonSayTheSameAsTheModelCellByCell(long seed) {
-        var report = CostReports.random(seed);
+        var report = InventedReports.random(seed);
         var csv = ReadBack.csv(bytes(out -> CostReportCsv.write(report, out)));
         var json = ReadBack.json(bytes(out -> CostReportJson.write(report, out)));
         var lines = ReportLine.of(report);
@@ -96,7 +96,7 @@ class DataFilesTest {
 
     @Test
     void theJsonBeginsWithTheCoverTheHeadlineAndThePace() {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 13500 53500 18000 0 32500 100000 5000 100000
                 CONTINGENCY  90-00 9000     0     0     0 0 50000  55000 -5000 55000
                 """);
@@ -148,7 +148,7 @@ class DataFilesTest {
     @Test
     void theLedgerListsEveryColumnAndQuotesOnlyWhatNeedsIt() {
         var row = new LedgerRow("invoices", "exports/w07/invoices.csv", 17, "INV-9|1", 2, true,
-                "3600", LocalDate.of(2026, 8, 30), CostReports.WEEK, true,
+                "3600", LocalDate.of(2026, 8, 30), InventedReports.WEEK, true,
                 Money.of(Currency.getInstance("CAD"), "-1204.50"), new BigDecimal("0.7311"),
                 Money.of(USD, "-880.61"), "Acme, \"Grip\"\nLtd", "INV-9", "=1+1", null, null, "",
                 "4", "Pier", "a=b");
@@ -171,7 +171,7 @@ class DataFilesTest {
     void findingsAndRejectsNameTheirPlaces() {
         var finding = new Finding("F1", "held-rows", Severity.HIGH, Finding.State.OPEN, "",
                 "a.csv", Money.of(USD, "12.50"), "Three rows are held.", "", "a.csv", 0,
-                CostReports.WEEK);
+                InventedReports.WEEK);
         var findings = text(out -> FindingsCsv.write(List.of(finding), out));
         var rejects = text(out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -203,7 +203,7 @@ class DataFilesTest {
             }
         };
 
-        assertThatThrownBy(() -> CostReportCsv.write(CostReports.random(1), full))
+        assertThatThrownBy(() -> CostReportCsv.write(InventedReports.random(1), full))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("no space left");
 
