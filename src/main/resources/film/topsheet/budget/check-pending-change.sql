@@ -13,7 +13,7 @@
 with pending as (
     select number, sum(amount_minor) as amount_minor, min(array[load, file_line]) as place,
            (array_agg(reason order by line))[1] as reason, max(requested_by) as requested_by,
-           case when count(distinct to_account) = 1 then min(to_account) else '' end as account
+           case when min(to_account) = max(to_account) then min(to_account) else '' end as account
     from change_line
     where production = :production and date <= :now
       and (approved_on is null or approved_on > :now)

@@ -15,32 +15,32 @@ with outside as (
     select account from named_account where chart_account is null
 ), used as (
     select account, 1 as part, count(*) as rows, sum(p.base_minor) as base_minor,
-           min(array[p.load, p.file_line]) as place
+           min(array[1, p.load, p.file_line]) as place
     from live_posting p join outside using (account)
     where p.production = :production and p.week <= :now
     group by account
   union all
-    select account, 2, count(*), 0, min(array[l.load, l.file_line])
+    select account, 2, count(*), 0, min(array[2, l.load, l.file_line])
     from purchase_order_line l join outside using (account)
     where l.production = :production and l.status <> 'void'
     group by account
   union all
-    select account, 3, count(*), 0, min(array[a.load, a.file_line])
+    select account, 3, count(*), 0, min(array[3, a.load, a.file_line])
     from accrual a join outside using (account)
     where a.production = :production
     group by account
   union all
-    select account, 4, count(distinct c.number), 0, min(array[c.load, c.file_line])
+    select account, 4, count(distinct c.number), 0, min(array[4, c.load, c.file_line])
     from change_line c join outside on account in (c.from_account, c.to_account)
     where c.production = :production
     group by account
   union all
-    select account, 5, count(*), 0, min(array[e.load, e.file_line])
+    select account, 5, count(*), 0, min(array[5, e.load, e.file_line])
     from estimate e join outside using (account)
     where e.production = :production
     group by account
 ), unknown as (
-    select account, sum(base_minor) as base_minor, (array_agg(place order by part))[1] as place,
+    select account, sum(base_minor) as base_minor, min(place) as place,
            string_agg(case part when 1 then count_text(rows, 'posting', 'postings')
                                 when 2 then count_text(rows, 'PO line', 'PO lines')
                                 when 3 then count_text(rows, 'accrual', 'accruals')
@@ -64,6 +64,6 @@ select u.account         as subject,
        || ' Recode it, or add it to the chart.' as message,
        null              as mailable,
        f.path            as file,
-       u.place[2]        as file_line
+       u.place[3]        as file_line
 from unknown u
-join load f on f.production = :production and f.load = u.place[1]
+join load f on f.production = :production and f.load = u.place[2]

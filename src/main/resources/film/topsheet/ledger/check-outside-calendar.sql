@@ -12,7 +12,7 @@
 with document as (
     select p.feed, p.document, sum(p.base_minor) as base_minor, min(p.posting_date) as oldest,
            max(p.posting_date) as newest, min(array[p.load, p.file_line]) as place,
-           case when count(distinct p.account) = 1 then min(p.account) else '' end as account
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from live_posting p
     join named_account a on a.account = p.account and a.asked
     where p.production = :production

@@ -23,15 +23,17 @@ with spelled as materialized (
           where production = :production and feed in ('invoices', 'petty-cash', 'locations')
             and vendor is not null) s
 ), invoice as materialized (
-    select p.document, p.currency, sum(p.amount_minor) as total, max(p.vendor_id) as vendor_id,
-           max(s.name) as name, same_number(max(p.invoice_no)) as number,
-           min(p.invoice_date) as day, min(p.service_from) as service_from
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    left join spelled s on s.vendor = p.vendor
-    where p.production = :production and p.feed = 'invoices' and p.week <= :now
-    group by p.document, p.currency
-    having sum(p.base_minor) > 0
+    select i.*, s.name, same_number(i.invoice_no) as number
+    from (select p.document, p.currency, sum(p.amount_minor) as total,
+                 max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
+                 max(p.invoice_no) as invoice_no, min(p.invoice_date) as day,
+                 min(p.service_from) as service_from
+          from live_posting p
+          join named_account a on a.account = p.account and a.asked
+          where p.production = :production and p.feed = 'invoices' and p.week <= :now
+          group by p.document, p.currency
+          having sum(p.base_minor) > 0) i
+    left join spelled s on s.vendor = i.vendor
 ), other as materialized (
     select p.feed, p.document, p.currency, sum(p.amount_minor) as total,
            max(p.vendor_id) as vendor_id, max(s.name) as name,
@@ -95,7 +97,7 @@ with spelled as materialized (
     select c.feed, c.document, sum(p.base_minor) as base_minor,
            max(p.invoice_no) as invoice_no, max(p.vendor) as vendor,
            min(coalesce(p.invoice_date, p.receipt_date, p.work_date)) as day,
-           case when count(distinct p.account) = 1 then min(p.account) else '' end as account,
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account,
            bool_or(r.po_number is not null) as is_rental,
            min(array[p.load, p.file_line]) as place,
            -- An amendment moves a posting to a later load; what came first stays first.

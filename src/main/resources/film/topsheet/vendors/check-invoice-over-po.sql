@@ -22,7 +22,7 @@ with line as (
     select po_number, min(currency) as currency, sum(ordered) as ordered,
            (array_agg(rate order by length(line), line))[1] as rate,
            case when count(*) = 1 then max(description) end as description,
-           case when count(distinct account) = 1 then min(account) else '' end as account
+           case when min(account) = max(account) then min(account) else '' end as account
     from line
     group by po_number
 ), posted as materialized (

@@ -14,7 +14,7 @@
 with owed as (
     select (array_agg(p.holder order by p.load, p.file_line))[1] as holder, count(*) as rows,
            sum(p.base_minor) as amount, min(array[p.load, p.file_line]) as place,
-           case when count(distinct p.account) = 1 then min(p.account) else '' end as account
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from live_posting p
     join named_account a on a.account = p.account and a.asked
     where p.production = :production and p.feed = 'petty-cash' and not p.receipt and p.week <= :now

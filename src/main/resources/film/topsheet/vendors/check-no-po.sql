@@ -17,7 +17,7 @@
 with document as (
     select p.document, sum(p.base_minor) as amount, max(p.vendor) as vendor,
            min(array[p.load, p.file_line]) as place,
-           case when count(distinct p.account) = 1 then min(p.account) else '' end as account
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from live_posting p
     join named_account a on a.account = p.account and a.asked
     where p.production = :production and p.feed = 'invoices' and p.po_number is null

@@ -13,7 +13,7 @@
 with named as materialized (
     select p.po_number, p.po_line, count(*) as rows, sum(p.base_minor) as base_minor,
            min(array[p.load, p.file_line]) as place,
-           case when count(distinct p.account) = 1 then min(p.account) else '' end as account
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from live_posting p
     where p.production = :production and p.po_number is not null and p.week <= :now
     group by p.po_number, p.po_line

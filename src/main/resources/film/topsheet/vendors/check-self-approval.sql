@@ -23,7 +23,7 @@ with approved as (
     where production = :production and approved_on <= :now
 ), whole as (
     select subject, sum(amount) as amount,
-           case when count(distinct account) = 1 then min(account) else '' end as account,
+           case when min(account) = max(account) then min(account) else '' end as account,
            min(approved_by) filter (where same_person(requested_by) = same_person(approved_by))
                as person,
            min(array[load, file_line])
