@@ -37,8 +37,8 @@ with account as (
                       where w.production = :production and w.week_ending = :now
                         and w.check_id = 'unbudgeted-account' and w.subject = a.account)
   union all
-    select 'category ' || category, '', 'Category ' || category || ' (' || max(category_name) || ')',
-           sum(efc), sum(locked), sum(over)
+    select 'category ' || category, '',
+           'Category ' || category || ' (' || max(category_name) || ')', sum(efc), sum(locked), sum(over)
     from account
     group by category
     having count(*) > 1 and abs(sum(over)) > :category

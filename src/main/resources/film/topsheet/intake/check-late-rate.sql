@@ -44,8 +44,8 @@ select c.currency || ' ' || c.date as subject,
        'The ' || c.currency || ' rate ' || trim_scale(c.rate) || ' of ' || day_text(c.date)
        || ' came after ' || count_text(count(*), 'posting', 'postings')
        || ' that it would have changed by ' || amount_text(abs(sum(c.change)), :digits)
-       || '. They keep the rate they were loaded with; to restate one, export it again with its'
-       || ' exchange_rate.'        as message,
+       || '. What is loaded keeps its rate; to restate it, export it again with its exchange_rate.'
+                                   as message,
        null                        as mailable,
        max(f.path)                 as file,
        c.rate_line                 as file_line

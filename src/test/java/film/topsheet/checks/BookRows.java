@@ -85,6 +85,7 @@ final class BookRows {
         row.putAll(USUAL.getOrDefault(kind, Map.of()));
         given.forEach((name, text) -> row.put(
                 isLedger(kind) && name.equals("line") ? "document_line" : name, text));
+        row.values().removeIf(text -> text == null);
         if (isLoaded(kind)) {
             row.putIfAbsent("row_hash", "00000000-0000-0000-0000-000000000000");
         }
