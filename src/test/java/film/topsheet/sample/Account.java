@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A cost account of the sample and how its money is spent.
@@ -21,6 +22,8 @@ record Account(String code, String name, String category, String categoryName, S
 
     private static final List<Account> ALL = read(
             ChartAboveTheLine.TEXT + ChartProduction.TEXT + ChartRest.TEXT);
+
+    private static final Set<String> FRINGES = Set.of("1900", "4900", "5900");
 
     static List<Account> all() {
         return ALL;
@@ -40,7 +43,7 @@ record Account(String code, String name, String category, String categoryName, S
 
     /** Employer's contributions follow pay: payroll taxes, pension and health, fees. */
     boolean fringe() {
-        return category.endsWith("900") && category.compareTo("6000") < 0;
+        return FRINGES.contains(category);
     }
 
     String phase() {

@@ -28,8 +28,8 @@ final class ChartAboveTheLine {
             1425|Rehearsals|45000|P100|4000|26100|42400|week
             1430|Agency fees|65000||0|46400|62400|fixed
             # 1450|Stunts|ATL
-            1455|Stunt coordinator|72000|P100|4500|49100|65100|week
-            1460|Stunt performers|128700|P100|7600|82300|120900|week
+            1455|Stunt coordinator|72000|P100|5300|49100|65900|week
+            1460|Stunt performers|128700|P100|8500|82300|122900|week
             1465|Rigging, adjustments|43000|P40 I60|2500|27300|38200|fixed
             # 1500|ATL travel|ATL
             1505|Air fares|118000|I77 C23|26000|73600|104700|fixed
@@ -37,7 +37,7 @@ final class ChartAboveTheLine {
             1515|Per diem|64500|C80 I20|15400|43800|61700|fixed
             1520|Ground transport|32000|C55 I45|6900|19500|30300|fixed
             # 1600|Casting, misc.|ATL
-            1605|Casting director|85000|P88 I12|52400|63600|76300|week
+            1605|Casting director|85000|P88 I12|52400|64500|77800|week
             1610|Casting expenses|21200|I69 C31|13200|16100|19100|fixed
             1615|Medical examinations|14000||8300|10100|12400|fixed
             1620|Coaches|18000||11800|14300|16500|fixed

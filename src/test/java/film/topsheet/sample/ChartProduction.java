@@ -93,7 +93,7 @@ final class ChartProduction {
             3605|Location managers|196200|P100|36300|125400|169900|week
             3610|Sites: fees, police, restoration|580000|L100|109200|377500|531000|day
             3620|Fire, security|44000|L100|9200|31900|39500|day
-            3630|Catering|174000|P38 I56 C6|33000|114000|160700|day
+            3630|Catering|174000|P38 I56 C6|46000|114000|160700|day
             3640|Tents, toilets, heating|62000|L85 I15|12000|41400|58700|day
             3660|Parking, holding|35000|L100|7200|24900|31200|day
             3675|Drone permits|0|L100|0|2000|2000|day

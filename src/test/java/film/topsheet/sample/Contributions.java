@@ -8,16 +8,16 @@ record Contributions(String plan, String component, long basisPoints, String acc
 
     /** {@code plan component basis-points account ceiling}; the ceiling is dollars a person. */
     private static final List<Contributions> ALL = """
-            performers  tax             780 1910 0
+            performers  tax             800 1910 0
             performers  pension-health 2100 1920 232000
-            performers  fee             150 1930 0
+            performers  fee             160 1930 0
             casting     tax             950 1910 0
             casting     fee             150 1930 0
             staff       tax             950 4910 0
             staff       workers-comp    240 4930 0
             staff       fee             130 4940 0
             technicians tax            1500 4910 0
-            technicians pension-health 2750 4920 0
+            technicians pension-health 2650 4920 0
             technicians workers-comp    340 4930 0
             technicians fee             140 4940 0
             background  tax             780 4910 0

@@ -112,7 +112,10 @@ final class CrewWeek {
             var step = person.unit().step;
             var tenths = left * 10 / person.rate() / step * step;
             if (tenths >= person.unit().leastTenths(week)) {
-                pay(person, "gross", tenths);
+                var rest = left - pay(person, "gross", tenths);
+                if (!fixed(person)) {
+                    overtime(person, rest);
+                }
                 return;
             }
         }

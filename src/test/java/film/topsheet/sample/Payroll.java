@@ -10,7 +10,9 @@ import java.util.TreeMap;
 final class Payroll {
 
     private static final List<String> BACKGROUND_ACCOUNTS = List.of("2110", "2115", "2125");
-    private static final int PASSES = 200;
+    private static final int PASSES = 400;
+    /** After so many passes the scale is near, and steps about it find a week that fits. */
+    private static final int CLOSE = 8;
     private static final long WHOLE = 1_000_000;
     /** What the payroll company charges a week besides its percentages. */
     private static final long LEAST_CHARGE = Cents.dollars(50);
@@ -54,14 +56,15 @@ final class Payroll {
     /** Pay draws contributions with it, so the scale is found by trying. */
     private CrewWeek settled(int week) {
         var scale = WHOLE;
-        for (var pass = 0; pass < PASSES; pass++) {
+        for (var pass = 1; pass <= PASSES; pass++) {
             var paid = paid(week, scale);
             var charge = wanted(week) - paid.total();
             if (charge > LEAST_CHARGE && charge < MOST_CHARGE) {
                 return paid;
             }
-            var missing = charge - MOST_CHARGE / 2;
-            scale += Cents.share(scale, missing, (1 + pass / 4) * wanted(week));
+            scale += pass < CLOSE
+                    ? Cents.share(scale, charge - MOST_CHARGE / 2, wanted(week))
+                    : pass % 2 == 0 ? 23L * pass : -23L * pass;
         }
         throw new IllegalStateException("no scale found for the payroll of week " + week);
     }
