@@ -16,10 +16,10 @@ final class Background {
     static final int LATE_WEEK = 11;
 
     private static final long DAY_RATE = 18_200;
-    private static final long STAND_IN_RATE = 21_000;
+    private static final long STAND_IN_RATE = 24_000;
     private static final int STAND_INS = 4;
-    private static final long MILEAGE = 170_000;
-    private static final long CHARGE = 40_000;
+    private static final long MILEAGE = 185_000;
+    private static final long CHARGE = 10_000;
 
     private Background() {}
 
@@ -36,10 +36,10 @@ final class Background {
     }
 
     static List<Entry> vouchers(int week) {
-        var invoice = new PayInvoice("PR-%02d-B".formatted(week), "background", week);
+        var invoice = new PayInvoice(Numbered.of("PR-", week, 2) + "-B", "background", week);
         var people = new ArrayList<Person>();
         for (var index = 0; index < STAND_INS; index++) {
-            people.add(person("S%02d".formatted(index + 1), 400 + index, "2115", "Stand-in",
+            people.add(person(Numbered.of("S", index + 1, 2), 400 + index, "2115", "Stand-in",
                     STAND_IN_RATE));
             pay(invoice, people.get(index), 5);
         }
@@ -48,14 +48,14 @@ final class Background {
         var index = 0;
         while (true) {
             var number = 404 + (week * 17 + index++) % 90;
-            var extra = person("B%03d".formatted(number), number, "2110", "Background", DAY_RATE);
+            var extra = person(Numbered.of("B", number, 3), number, "2110", "Background", DAY_RATE);
             var days = 2 + random.nextInt(4);
             if (invoice.total() + cost(days) + CHARGE > total(week)) {
                 break;
             }
             pay(invoice, extra, days);
         }
-        invoice.charge("2120", total(week) - invoice.total());
+        invoice.charge("4940", total(week) - invoice.total());
         return invoice.closed();
     }
 

@@ -13,7 +13,11 @@ final class Bills {
             "1205", "1210", "1215", "1220", "1305", "1310", "6910", "8300", "8400");
     /** Above this a bill needs an order; the production's limit is 5,000. */
     static final long NEEDS_ORDER = Cents.dollars(4400);
+    /** Its one order is planned, so that its total stands to the cent. */
+    private static final String LIFTS = "2340";
     private static final long USUAL = Cents.dollars(2900);
+    private static final long JUST_UNDER = Cents.dollars(4450);
+    private static final long LIMIT = Cents.dollars(5000);
     private static final long LEAST = 4_000;
     private static final int MOST = 7;
 
@@ -47,7 +51,7 @@ final class Bills {
         for (var part : parts(cents, random)) {
             var posted = Weeks.workday(week, random.nextInt(5));
             var vendor = contract != null ? contract
-                    : part >= NEEDS_ORDER || random.nextInt(100) < 55
+                    : part >= NEEDS_ORDER || random.nextInt(100) < 55 && !account.equals(LIFTS)
                     ? any(vendors.ordered(account), random) : any(vendors.small(account), random);
             bills.add(new Bill(week, vendor, account, part, posted, null));
         }
@@ -67,7 +71,13 @@ final class Bills {
             }
         }
         parts.add(left);
-        return parts;
+        return parts.stream().flatMap(part -> outsideLimit(part).stream()).toList();
+    }
+
+    /** Nobody bills just under the limit of 5,000 but those who mean to. */
+    private static List<Long> outsideLimit(long part) {
+        return part < JUST_UNDER || part >= LIMIT ? List.of(part)
+                : List.of(part - part * 2 / 5, part * 2 / 5);
     }
 
     private static Vendor any(List<Vendor> vendors, Random random) {

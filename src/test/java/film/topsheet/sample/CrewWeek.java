@@ -34,8 +34,8 @@ final class CrewWeek {
         this.roster = roster;
         this.earnedBefore = earnedBefore;
         this.random = Seed.random("crew" + week);
-        this.crew = new PayInvoice("PR-%02d-C".formatted(week), "crew", week);
-        this.cast = new PayInvoice("PR-%02d-T".formatted(week), "cast", week);
+        this.crew = new PayInvoice(Numbered.of("PR-", week, 2) + "-C", "crew", week);
+        this.cast = new PayInvoice(Numbered.of("PR-", week, 2) + "-T", "cast", week);
     }
 
     PayInvoice crew() {
@@ -95,7 +95,8 @@ final class CrewWeek {
 
     /** Fourteen of the crew and three of the cast wait for a meal; two half hours, and one. */
     void payMealPenalties() {
-        paid.stream().filter(person -> person.plan().equals("technicians")).limit(14)
+        paid.stream().filter(person -> person.plan().equals("technicians"))
+                .filter(person -> invoice(person) == crew).limit(14)
                 .forEach(person -> penalty(person, 1750));
         paid.stream().filter(person -> person.plan().equals("performers")).limit(3)
                 .forEach(person -> penalty(person, 2500));

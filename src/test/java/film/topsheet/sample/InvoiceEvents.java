@@ -50,7 +50,7 @@ final class InvoiceEvents {
             11||Corvane Truck Rental|CT-3277|08-31|09-02|3520|6500.00|0259|service=11|Camera truck
             11||Saltmarsh Ferries|SF-340|09-02|09-04|3030|9000.00|0412||Ferry standby 2 Sep
             11||Lowtide Kitchens|LK-066|08-31|09-02|3630|9870.00|0416|accrual=AC-07|Second meals
-            11||Skyreach Lifts|SL-288|08-28|09-02|2340|3930.00|0409||Lift to 4 September
+            11||Skyreach Lifts|SL-288|09-01|09-02|2340|3930.00|0409||Lift to 4 September
             11||Tidegate Moorings|TG-905|09-04|09-08|3040|4310.25||reports=12|Mooring, coming week
             12||Skyreach Lifts|SL-301|09-08|09-10|2340|1750.00|0409||Lift, transport back
             12||Quarrel Vehicle Leasing|QV-671|09-08|09-10|3520|9150.00|0266||Unit vans

@@ -70,7 +70,7 @@ final class InvoiceSeries {
         var document = lines.get(0).get("document_no");
         while (document.isEmpty() || RESERVED.contains(document)
                 && !document.equals(lines.get(0).get("document_no"))) {
-            document = "D-%04d".formatted(number++);
+            document = Numbered.of("D-", number++, 4);
         }
         for (var line = 0; line < lines.size(); line++) {
             lines.get(line).set("document_no", document).set("line", line + 1);

@@ -79,7 +79,7 @@ final class Journals {
         if (cents == 0) {
             return;
         }
-        var number = "J-%02d%02d".formatted(week, journal);
+        var number = Numbered.of(Numbered.of("J-", week, 2), journal, 2);
         var line = 1 + rows.stream().filter(row -> row.get("journal_no").equals(number)).count();
         rows.add(Feeds.entry("journals").set("journal_no", number).set("line", line)
                 .set("posting_date", Weeks.workday(week, 4)).set("account", account)

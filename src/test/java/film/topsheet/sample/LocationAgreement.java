@@ -41,7 +41,7 @@ record LocationAgreement(String name, String owner, String agreement, List<Strin
         for (var line : TABLE.lines().toList()) {
             var parts = line.split("\\|");
             locations.add(new LocationAgreement(parts[0], parts[1],
-                    "LA-%02d".formatted(locations.size() + 1),
+                    Numbered.of("LA-", locations.size() + 1, 2),
                     List.of(parts[2], parts[3], parts[4]),
                     List.of(parts[5].split(" ")).stream().map(Long::valueOf).toList()));
         }

@@ -1,5 +1,6 @@
 package film.topsheet.sample;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -57,7 +58,7 @@ final class LocationCosts {
             plan.accounts().forEach(account -> fill(account, now, rows));
             rows.sort(Comparator.comparing(LocationCosts::posted));
             rows.forEach(row ->
-                    row.set("document_no", "L-%04d".formatted(number++)).set("line", 1));
+                    row.set("document_no", Numbered.of("L-", number++, 4)).set("line", 1));
             weeks.put(week, rows);
         }
     }
@@ -87,7 +88,7 @@ final class LocationCosts {
     private Entry fee(LocationAgreement place, String day, long rate, String what) {
         var worked = LocationAgreement.date(day);
         var row = row(place.name(), "site-fee", worked, worked.plusDays(
-                worked.getDayOfWeek() == java.time.DayOfWeek.FRIDAY ? 0 : 1),
+                worked.getDayOfWeek() == DayOfWeek.FRIDAY ? 0 : 1),
                 place.owner(), SITES, Cents.dollars(rate), what)
                 .set("agreement_no", place.agreement()).set("quantity", 1)
                 .set("rate", Cents.text(Cents.dollars(rate)));
@@ -130,10 +131,16 @@ final class LocationCosts {
             var cents = left - part < Cents.dollars(300) ? left : part;
             var worked = Weeks.workday(week, random.nextInt(5));
             var kind = kind(account, week, random);
-            rows.add(row(LocationAgreement.busy(week), kind, worked, worked, PROVIDERS.get(kind),
+            rows.add(row(place(kind, week, worked), kind, worked, worked, PROVIDERS.get(kind),
                     account, cents, Account.of(account).name()));
             left -= cents;
         }
+    }
+
+    /** The unit parks at two bases, turn about; all else is where it shoots. */
+    private static String place(String kind, int week, LocalDate worked) {
+        return !kind.equals("parking") ? LocationAgreement.busy(week)
+                : worked.getDayOfMonth() % 2 == 0 ? "Quay field, base" : "Longfield, base";
     }
 
     private static String kind(String account, int week, Random random) {

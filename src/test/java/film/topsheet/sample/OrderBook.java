@@ -198,11 +198,11 @@ final class OrderBook {
                 .forEach(order -> byNumber.put(order.number, order));
         var next = 1;
         for (var order : orders) {
-            while (order.number.isEmpty() && byNumber.containsKey("%04d".formatted(next))) {
+            while (order.number.isEmpty() && byNumber.containsKey(Numbered.of("", next, 4))) {
                 next++;
             }
             if (order.number.isEmpty()) {
-                order.number = "%04d".formatted(next);
+                order.number = Numbered.of("", next, 4);
                 byNumber.put(order.number, order);
             }
         }

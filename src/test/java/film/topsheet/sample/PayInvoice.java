@@ -1,5 +1,6 @@
 package film.topsheet.sample;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,6 @@ final class PayInvoice {
     }
 
     private static String tenths(long tenths) {
-        return java.math.BigDecimal.valueOf(tenths, 1).toPlainString();
+        return BigDecimal.valueOf(tenths, 1).toPlainString();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 enum PayUnit {
     /** Pay hours: five days of 11 in preparation, of 14 in the shoot (12 worked). */
     HOUR(550, 700, 1),
-    DAY(30, 30, 10),
+    DAY(20, 20, 10),
     WEEK(10, 10, 2);
 
     private final long prepTenths;

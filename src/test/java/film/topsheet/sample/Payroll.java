@@ -98,6 +98,6 @@ final class Payroll {
     }
 
     private static String file(String payroll, int week) {
-        return "payroll-%s-%s.csv".formatted(payroll, Weeks.ending(week));
+        return "payroll-" + payroll + "-" + Weeks.ending(week) + ".csv";
     }
 }

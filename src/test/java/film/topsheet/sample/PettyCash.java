@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Twelve floats and eighteen cards: an envelope each a week, if anything was bought. */
@@ -16,10 +17,12 @@ final class PettyCash {
             C01 4200|C02 4200|C03 4200|C04 4200|C05 1500|C06 1500|C07 1500|C08 2700|C09 2700
             C10 2900|C11 2900|C12 3500|C13 3500 2600|C14 2800|C15 2300 2500|C16 4300 6900 3600
             C17 6900 1600 3100|C18 3800 1100 3300 3200""";
-    private static final List<String> MERCHANTS = List.of("Corner Hardware", "Dockside Diner",
-            "Two Penny Stationers", "Marlin Fuel Stop", "Bright Cloth Market", "Station Cafe",
-            "Harbour Pharmacy", "Oak Street Lumber", "Quay House Inn", "Sea Lane Air",
-            "Harbour Cabs", "Old Town Antiques", "Pennywhistle Toys", "Ropewalk Chandlery");
+    private static final List<String> SHOPS = List.of("Corner Hardware", "Two Penny Stationers",
+            "Marlin Fuel Stop", "Bright Cloth Market", "Harbour Pharmacy", "Oak Street Lumber",
+            "Old Town Antiques", "Pennywhistle Toys", "Ropewalk Chandlery");
+    private static final List<String> TRAVEL = List.of("Quay House Inn", "Sea Lane Air",
+            "Harbour Cabs", "Dockside Diner", "Station Cafe");
+    private static final Set<String> TRAVELLING = Set.of("1500", "4200", "3600", "6900", "2500");
     private static final long USUAL = 43_000;
     private static final int MOST = 16;
 
@@ -77,13 +80,15 @@ final class PettyCash {
     private void buy(Map<String, List<Entry>> envelopes, String account, int week) {
         var random = Seed.random("petty cash" + account + week);
         var left = plan.of(account, week);
-        var buyers = holders.get(Account.of(account).category());
+        var category = Account.of(account).category();
+        var buyers = holders.get(category);
+        var merchants = TRAVELLING.contains(category) ? TRAVEL : SHOPS;
         for (var more = (int) Math.min(MOST, left / USUAL); left > 0; more--) {
             var even = left / (Math.max(0, more) + 1);
             var cents = more <= 0 ? left : Cents.share(even, 45 + random.nextInt(110), 100);
             var row = add(envelopes, week, buyers.get(random.nextInt(buyers.size())));
             row.set("account", account).amount(Math.min(cents, left)).set("receipt", "yes")
-                    .set("merchant", MERCHANTS.get(random.nextInt(MERCHANTS.size())))
+                    .set("merchant", merchants.get(random.nextInt(merchants.size())))
                     .set("description", Account.of(account).name())
                     .set("receipt_date", Weeks.workday(week, random.nextInt(3)));
             left -= row.cents();
@@ -106,7 +111,8 @@ final class PettyCash {
         var rows = envelopes.computeIfAbsent(holder, key -> new ArrayList<>());
         var card = holder.startsWith("C");
         var row = Feeds.entry("petty-cash")
-                .set("envelope", "PC-%02d-%s".formatted(week, holder)).set("line", rows.size() + 1)
+                .set("envelope", Numbered.of("PC-", week, 2) + "-" + holder)
+                .set("line", rows.size() + 1)
                 .set("holder", Names.person(310 + everyone.indexOf(holder)))
                 .set("card", card ? "K-" + holder.substring(1) : "")
                 .set("posting_date", Weeks.workday(week, 4));

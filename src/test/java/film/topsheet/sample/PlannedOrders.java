@@ -29,8 +29,8 @@ final class PlannedOrders {
             9|0353|Lowtide Kitchens|3630|9000.00||Meals, idle day
             9|0354|Harbour View Rooms|4220|10000.00||Rooms held, idle day
             10|0385|Lowtide Kitchens|3630|20000.00||Second meals, late wraps
-            10|0392|Smokestack Rain|2610|11400.00|approved=14;void=13|Extra technicians, storm night
-            10|0394|Deepwell Housings|3340|7200.00|approved=13|Underwater housing, one week more
+            10|0392|Smokestack Rain|2610|13000.00|approved=14;void=13|Extra technicians, storm night
+            10|0394|Deepwell Housings|3340|5600.00|approved=13|Underwater housing, one week more
             10||Foghorn Sound|5210|106710.00||Sound edit
             11|0409|Skyreach Lifts|2340|5680.00||Lift kept to 4 September
             11|0412|Saltmarsh Ferries|3030|9000.00||Ferry on standby, weather

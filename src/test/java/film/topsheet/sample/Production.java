@@ -19,7 +19,7 @@ final class Production {
             budget-rates: {CAD: 0.73}
             variance-sign: over-is-positive
             # Past an amount, or past a share and a floor, a difference is listed.
-            thresholds: {account: 30000, percent: 12, floor: 12000, category: 60000}
+            thresholds: {account: 30000, percent: 15, floor: 15000, category: 60000}
             accountant: {name: J. Lee, email: jl@example.com}
             approver: {name: R. Ortiz}
             # The production asks for a purchase order from 5,000 on.

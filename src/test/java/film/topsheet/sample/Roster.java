@@ -2,6 +2,7 @@ package film.topsheet.sample;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Who works on which account, the head first; the last title repeats as often as needed. */
@@ -75,7 +76,7 @@ final class Roster {
 
     /** The same person for the same account and index, whoever asks. */
     Person person(String account, int index) {
-        return people.computeIfAbsent("E%s%02d".formatted(account, index + 1),
+        return people.computeIfAbsent(Numbered.of("E" + account, index + 1, 2),
                 id -> hired(id, lines.get(account), index));
     }
 
@@ -84,7 +85,7 @@ final class Roster {
         var title = titles[Math.min(index, titles.length - 1)];
         var space = title.lastIndexOf(' ');
         return new Person(id, Names.person(people.size()), line[0], title.substring(0, space),
-                line[1], PayUnit.valueOf(line[2].toUpperCase(java.util.Locale.ROOT)),
+                line[1], PayUnit.valueOf(line[2].toUpperCase(Locale.ROOT)),
                 Cents.of(title.substring(space + 1)));
     }
 }

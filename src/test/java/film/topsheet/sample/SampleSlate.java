@@ -19,10 +19,14 @@ final class SampleSlate {
         files.put(PRODUCTION + "production.yaml", Production.YAML);
         files.put(export(Production.STRAY_NAME), Production.STRAY);
         var ledger = new Ledger();
+        var estimates = new Estimates();
         for (var week = 1; week <= Weeks.COUNT; week++) {
             var folder = Weeks.folder(week) + "/";
-            ledger.week(week).forEach((name, rows) ->
+            var exports = ledger.week(week);
+            exports.forEach((name, rows) ->
                     files.put(export(folder + name), Feeds.text(Feeds.named(name), rows)));
+            files.put(export(folder + "estimates.csv"),
+                    Feeds.text("estimates", estimates.week(week, exports)));
             if (week == 1 || week == ChartSheet.DRONE_WEEK) {
                 files.put(export(folder + "chart.csv"),
                         Feeds.text("chart", ChartSheet.rows(week)));

@@ -35,6 +35,7 @@ final class Vendors {
             """;
     private static final List<String> PREFIXES = List.of("INV-", "", "A/", "26-", "R", "No. ");
     private static final long LARGE = Cents.dollars(60_000);
+    private static final long SIZEABLE = Cents.dollars(31_000);
     private static final long MIDDLING = Cents.dollars(24_000);
 
     private final Map<String, List<Vendor>> ordered = new HashMap<>();
@@ -50,7 +51,7 @@ final class Vendors {
             var trade = part.strip().substring(space + 1);
             var size = Cents.share(account.after14(), account.percent(Source.INVOICES), 100);
             ordered.put(account.code(), hired(trade, size > LARGE ? 3 : size > MIDDLING ? 2 : 1));
-            small.put(account.code(), hired(trade, 1));
+            small.put(account.code(), hired(trade, size > SIZEABLE ? 2 : 1));
         }
     }
 
@@ -90,6 +91,6 @@ final class Vendors {
 
     private Vendor hired(String name) {
         count++;
-        return new Vendor("V%03d".formatted(count), name, PREFIXES.get(count % PREFIXES.size()));
+        return new Vendor(Numbered.of("V", count, 3), name, PREFIXES.get(count % PREFIXES.size()));
     }
 }

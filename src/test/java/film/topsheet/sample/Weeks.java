@@ -35,7 +35,7 @@ final class Weeks {
 
     /** The folder of that week's exports, {@code w01} to {@code w14}. */
     static String folder(int week) {
-        return "w%02d".formatted(week);
+        return Numbered.of("w", week, 2);
     }
 
     /** The week that holds the date, or {@link #COUNT} + 1 for a date behind the last one. */
