@@ -23,6 +23,7 @@ final class AccountDetail {
     private final Layout layout;
     private final Figure figure;
     private final int nameWidth;
+    private final int codeWidth;
     private final List<Row> rows = new ArrayList<>();
     /** Rows of the same number stay on one page. */
     private int together;
@@ -32,6 +33,8 @@ final class AccountDetail {
         this.layout = layout;
         this.figure = new Figure(layout.scale(), report.cover().overIsPositive());
         this.nameWidth = templates.width(layout.template("cost-report-detail"), "name");
+        this.codeWidth = templates.width(layout.template("cost-report-detail"), "code")
+                - Type.POINT;
     }
 
     static Part part(CostReport report, Layout layout, Templates templates) {
@@ -64,7 +67,7 @@ final class AccountDetail {
             alone(category, accounts.get(0));
             return;
         }
-        rows.add(Row.of(Kind.HEADING).is("heading").is("named").put("code", category.code())
+        rows.add(Row.of(Kind.HEADING).is("heading").is("named").put("code", plain(true).lines(category.code(), codeWidth, 2))
                 .put("name", plain(true).markup(category.name())).put("block", together));
         for (var at = 0; at < accounts.size(); at++) {
             var broken = accounts.size() > UNBROKEN && at > 1 && at < accounts.size() - 1;
@@ -104,7 +107,7 @@ final class AccountDetail {
     private Row figures(Kind kind, String code, String name, Figures figures) {
         var lines = plain(kind.isStrong()).lines(name, nameWidth - Type.POINT, 2);
         return Columns.put(Row.of(kind).is("figures"), figures, figure)
-                .put("code", code)
+                .put("code", plain(true).lines(code, codeWidth, 2))
                 .put("name", plain(kind.isStrong()).markup(lines))
                 .put("block", together)
                 .put("revised", figure.of(figures.revisedBudget()))
@@ -116,6 +119,6 @@ final class AccountDetail {
     }
 
     private static String marks(Account account) {
-        return account.flags().stream().sorted().map(Flag::mark).collect(Collectors.joining());
+        return account.flags().stream().map(Flag::mark).sorted().collect(Collectors.joining());
     }
 }

@@ -54,8 +54,8 @@ record CategorySummary(CostReport report, Layout layout, Templates templates) {
         var type = Type.condensed(size(), kind.isStrong());
         var width = templates.width(template(), "name") - 2 * Type.POINT;
         var row = Columns.put(Row.of(kind), figures, figure)
-                .put("code", code)
-                .put("name", type.markup(type.cut(name, width)))
+                .put("code", type.lines(code, templates.width(template(), "code") - Type.POINT, 2))
+                .put("name", type.markup(type.lines(name, width, 2)))
                 .put("locked", figure.of(figures.lockedBudget()))
                 .put("changes", figure.of(figures.approvedChanges()))
                 .put("revised", figure.of(figures.revisedBudget()))

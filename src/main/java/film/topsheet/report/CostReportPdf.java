@@ -44,7 +44,7 @@ public final class CostReportPdf {
     private JasperPrint top(CostReport report, Layout layout, List<JasperPrint> rest, int pages) {
         var before = rest.subList(0, rest.size() - 1).stream().mapToInt(Pages::count).sum();
         var proof = Pages.with(rest.get(rest.size() - 1), "tie-out");
-        return fill(new TopSheet(report, layout, templates).part(pages + before + proof));
+        return fill(new TopPage(report, layout, templates).part(pages + before + proof));
     }
 
     /** The first layout in which every amount of every column has room. */
@@ -57,7 +57,7 @@ public final class CostReportPdf {
     }
 
     private List<Part> parts(CostReport report, Layout layout) {
-        var top = new TopSheet(report, layout, templates);
+        var top = new TopPage(report, layout, templates);
         var parts = new ArrayList<>(top.tables());
         parts.add(top.part(0));
         parts.add(new CategorySummary(report, layout, templates).part());

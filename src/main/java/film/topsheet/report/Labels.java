@@ -2,6 +2,7 @@ package film.topsheet.report;
 
 import film.topsheet.forecast.Flag;
 import film.topsheet.money.Money;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 record Labels(CostReport report, Scale scale) {
 
     private static final int HEAD = 440 * Type.POINT;
-    private static final String OWN_WORD = "rounded, may differ by 1";
+    private static final String ORDER = "EUPCL";
+    private static final String ROUNDED = "rounded, may differ by 1";
     private static final Map<String, String> UNITS = Map.of("USD", "dollars", "CAD", "dollars",
             "AUD", "dollars", "NZD", "dollars", "EUR", "euros", "GBP", "pounds", "JPY", "yen",
             "IDR", "rupiah", "CHF", "francs", "MXN", "pesos");
@@ -76,16 +78,17 @@ record Labels(CostReport report, Scale scale) {
         var currency = report.cover().currency();
         var units = UNITS.getOrDefault(currency.getCurrencyCode(), "units");
         if (scale != Scale.UNITS) {
-            return "%s, tables in %s of %s, %s".formatted(currency, scale.word(), units, OWN_WORD);
+            return "%s, tables in %s of %s, %s".formatted(currency, scale.word(), units, ROUNDED);
         }
         return isWhole(currency)
                 ? currency + ", whole " + units
-                : currency + ", whole " + units + ", " + OWN_WORD;
+                : currency + ", whole " + units + ", " + ROUNDED;
     }
 
     /** The marks that this report uses, each with its meaning. */
     private String marks() {
         return used().stream()
+                .sorted(Comparator.comparingInt(flag -> ORDER.indexOf(flag.mark())))
                 .map(flag -> flag.mark() + " " + flag.meaning())
                 .collect(Collectors.joining(", "));
     }

@@ -14,7 +14,6 @@ record Layout(Scale scale, boolean wide) {
     static final List<Layout> ALL = List.of(
             new Layout(Scale.UNITS, false),
             new Layout(Scale.UNITS, true),
-            new Layout(Scale.THOUSANDS, false),
             new Layout(Scale.THOUSANDS, true),
             new Layout(Scale.MILLIONS, true),
             new Layout(Scale.BILLIONS, true));

@@ -30,7 +30,8 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     private static final Color PALE = new Color(0x999999);
     private static final int FULL = 10_000;
     private static final int TOP = 14;
-    private static final int HEIGHT = 88;
+    /** Below the line of nil: the numbers of the reports. */
+    private static final int FOOT = 16;
     private static final int LEFT = 4;
     private static final float SIZE = 7.5f;
 
@@ -75,46 +76,46 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     public void render(JasperReportsContext context, Graphics2D paper, Rectangle2D place) {
         paper.translate(place.getX(), place.getY());
         var right = place.getWidth() - 5 - letters(label, true);
-        var nil = y(0);
+        var bottom = place.getHeight() - FOOT;
+        var nil = y(0, bottom);
         paper.setColor(INK);
         paper.setStroke(new BasicStroke(.6f));
         paper.draw(new Line2D.Double(LEFT, nil, right, nil));
         if (begins >= 0) {
-            shoot(paper, x(begins, right));
+            shoot(paper, x(begins, right), bottom);
         }
-        line(paper, right);
-        axis(paper, right);
+        line(paper, right, bottom);
+        axis(paper, right, bottom + 10);
         paper.translate(-place.getX(), -place.getY());
     }
 
-    private void line(Graphics2D paper, double right) {
+    private void line(Graphics2D paper, double right, double bottom) {
         var path = new Path2D.Double();
-        path.moveTo(x(0, right), y(heights.get(0)));
+        path.moveTo(x(0, right), y(heights.get(0), bottom));
         for (var at = 1; at < heights.size(); at++) {
-            path.lineTo(x(at, right), y(heights.get(at)));
+            path.lineTo(x(at, right), y(heights.get(at), bottom));
         }
         paper.setColor(INK);
         paper.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
         paper.draw(path);
-        var end = y(heights.get(heights.size() - 1));
+        var end = y(heights.get(heights.size() - 1), bottom);
         paper.fill(new Ellipse2D.Double(right - 2, end - 2, 4, 4));
         write(paper, label, right + 4, end + 2.5, 0, true);
     }
 
-    private void shoot(Graphics2D paper, double x) {
+    private void shoot(Graphics2D paper, double x, double bottom) {
         paper.setColor(PALE);
         paper.setStroke(new BasicStroke(.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
                 new float[] {1.5f, 1.5f}, 0));
-        paper.draw(new Line2D.Double(x, TOP, x, TOP + HEIGHT));
+        paper.draw(new Line2D.Double(x, TOP, x, bottom));
         paper.setColor(QUIET);
         var before = x > 60;
         write(paper, "shoot begins", before ? x - 3 : x + 3, 20, before ? 1 : 0, false);
     }
 
-    private void axis(Graphics2D paper, double right) {
+    private void axis(Graphics2D paper, double right, double y) {
         paper.setColor(QUIET);
         var last = numbers.size() - 1;
-        var y = TOP + HEIGHT + 10.0;
         write(paper, "report " + numbers.get(0), x(0, right), y, 0, false);
         var middle = begins > 0 && x(begins, right) > 48 && x(begins, right) < right - 20;
         if (middle) {
@@ -127,8 +128,8 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
         return LEFT + (right - LEFT) * at / (heights.size() - 1);
     }
 
-    private double y(int height) {
-        return TOP + HEIGHT * ((double) (FULL - FULL * 87 / 100) + baseline - height) / FULL;
+    private double y(int height, double bottom) {
+        return TOP + (bottom - TOP) * ((double) (FULL - FULL * 87 / 100) + baseline - height) / FULL;
     }
 
     /** @param align 0: begins at x, 1: ends there */

@@ -25,14 +25,12 @@ final class Typeface {
 
     private final Face own;
     private final List<Face> others;
+    /** Widths of the own font's characters by code, each plus 1; 0: not yet asked for. */
     private final int[] widths = new int[0x2100];
 
     private Typeface(String family, boolean bold) {
         own = new Face(family, bold);
         others = OTHERS.stream().map(name -> new Face(name, bold)).toList();
-        for (var c = 0; c < widths.length; c++) {
-            widths[c] = own.shows(c) ? own.width(String.valueOf((char) c)) : -1;
-        }
     }
 
     static Typeface of(String family, boolean bold) {
@@ -89,11 +87,19 @@ final class Typeface {
     }
 
     private boolean isOwn(String text) {
-        return text.chars().allMatch(c -> c < widths.length && widths[c] >= 0);
+        return text.chars().allMatch(c -> c < widths.length && (widths[c] > 0 || own.shows(c)));
     }
 
     private int ownWidth(String text) {
-        return text.chars().map(c -> widths[c]).sum();
+        return text.chars().map(this::ownWidth).sum();
+    }
+
+    /** Two threads may both measure the same character; they find the same width. */
+    private int ownWidth(int c) {
+        if (widths[c] == 0) {
+            widths[c] = own.width(String.valueOf((char) c)) + 1;
+        }
+        return widths[c] - 1;
     }
 
     /** @param width at a size of 1,000 points */

@@ -8,7 +8,7 @@ import java.util.Map;
 import net.sf.jasperreports.engine.JRParameter;
 
 /** Page 1: the verdict, the sections, what is left of contingency, what moved, the proof. */
-record TopSheet(CostReport report, Layout layout, Templates templates) {
+record TopPage(CostReport report, Layout layout, Templates templates) {
 
     static final List<String> FIGURES = List.of("thisPeriod", "toDate", "orders", "totalCost",
             "etc", "efc", "locked", "changes", "over", "change");
@@ -16,8 +16,9 @@ record TopSheet(CostReport report, Layout layout, Templates templates) {
     private static final String BLOCK = "cost-report-block";
     private static final int WIDTH = 720 * Type.POINT;
     private static final int LINE = 11;
-    /** Room for the longest table in the upper row, in points, on a page without long texts. */
-    private static final int ROOM = 137;
+    /** Points that stay free on page 1 of a report without long texts. */
+    private static final int SLACK = 24;
+    private static final int FEWEST = 7;
 
     /** @param proofPage where the proof begins, which page 1 names */
     Part part(int proofPage) {
@@ -27,23 +28,32 @@ record TopSheet(CostReport report, Layout layout, Templates templates) {
         parameters.putAll(labels.frame("top sheet", false));
         var say = Verdict.of(report, proofPage);
         var large = Type.sans(1700, false);
-        parameters.put("title", titled(large));
+        parameters.put(isLong() ? "longTitle" : "title", titled(large));
         parameters.put("say", large.markup(say.verdict(), " " + say.sentence()));
-        parameters.put("report", reportLine(labels));
-        parameters.put("meta", metaLine());
+        parameters.put("reportInk", reportLine(labels));
+        parameters.put("meta", metaLine(report));
         var proofs = new Proofs(report);
         parameters.put("bridge", note(proofs.bridge()));
         parameters.put("tieOut", note(proofs.tieOut(proofPage)));
         overrides(parameters);
-        blocks(parameters, new MoneyBlocks(report, figure, most(say)));
+        var excess = excess(say, proofs, proofPage);
+        parameters.put(excess > 0 ? "tight" : "roomy", true);
+        var most = excess > 0 ? FEWEST : Math.min(14, 9 - excess / LINE);
+        blocks(parameters, new MoneyBlocks(report, figure, most));
         var chart = OverChart.of(report, figure);
         if (chart != null) {
             parameters.put("chartHeading", "Over before contingency, by report");
             parameters.put("chart", chart);
         }
-        return new Part(layout.template("cost-report-top"), parameters,
-                Sections.of(report).stream().map(line -> row(line, figure)).toList(), FIGURES,
+        return new Part(layout.template("cost-report-top"), parameters, rows(figure), FIGURES,
                 layout.wide() ? 700 : 850);
+    }
+
+    private List<Row> rows(Figure figure) {
+        var rows = Sections.of(report).stream().map(line -> row(line, figure)).toList();
+        // Should page 1 run over, its second page has the head that all others have.
+        rows.stream().skip(1).forEach(row -> row.is("again"));
+        return rows;
     }
 
     /** The tables of page 1 as parts of their own, so that their figures are measured as well. */
@@ -74,7 +84,7 @@ record TopSheet(CostReport report, Layout layout, Templates templates) {
         return "<style forecolor=\"#111111\">" + markup + "</style>";
     }
 
-    private String metaLine() {
+    static String metaLine(CostReport report) {
         var cover = report.cover();
         var parts = new ArrayList<String>();
         if (cover.shootDay() > 0) {
@@ -116,7 +126,7 @@ record TopSheet(CostReport report, Layout layout, Templates templates) {
         own.put("heading", block.isEmpty() ? null : block.heading());
         own.put("note", block.note().isEmpty() ? null : note(block.note()));
         parameters.put(name, own);
-        var room = shape.startsWith("amounts") && layout.wide() ? width - 68 : labelWidth - 4;
+        var room = shape.startsWith("amounts") && layout.wide() ? width - 72 : labelWidth - 4;
         parameters.put(name + "Rows", Row.source(rows(block, room * Type.POINT)));
         parameters.put("block", templates.report(BLOCK));
     }
@@ -144,15 +154,28 @@ record TopSheet(CostReport report, Layout layout, Templates templates) {
                 .put("over", figure.over(figures.overLocked()));
     }
 
-    /** How many lines the tables of the upper row may have, so that all stays on one page. */
-    private int most(Verdict say) {
-        var sentence = Type.sans(1700, true).height(say.text(), WIDTH);
-        var title = Type.sans(1700, true).height(
-                report.cover().title() + " weekly cost report", 470 * Type.POINT);
-        var long_ = 22 * Math.max(0, sentence - 2) + 20 * (title - 1)
+    /** By how many points page 1 is longer than the plainest one; below nil there is room. */
+    private int excess(Verdict say, Proofs proofs, int proofPage) {
+        var overrides = String.join(" ", report.cover().overrides());
+        return (isLong() ? 23 + 20 * titleLines() - 20 : 0)
+                + 22 * (Type.sans(1700, true).height(say.text(), WIDTH) - 2)
                 + 12 * (Sections.of(report).size() - 11)
-                + (report.cover().overrides().isEmpty() ? 0 : 26);
-        return Math.max(5, Math.min(14, (ROOM - long_) / LINE));
+                + 10 * (small().height(proofs.bridge().text(), WIDTH) - 1)
+                + 10 * (small().height(proofs.tieOut(proofPage).text(), WIDTH) - 1)
+                + (overrides.isEmpty() ? 0 : 8 + 10 * small().height(overrides, WIDTH))
+                - SLACK;
+    }
+
+    private boolean isLong() {
+        return !Type.sans(1700, true).fits(titleText(), 440 * Type.POINT);
+    }
+
+    private int titleLines() {
+        return Type.sans(1700, true).height(titleText(), WIDTH);
+    }
+
+    private String titleText() {
+        return report.cover().title() + " weekly cost report";
     }
 
     private static Type small() {
