@@ -1,11 +1,13 @@
 package film.topsheet;
 
+import film.topsheet.job.Program;
+
 /** The program's entrance. */
 public final class Topsheet {
 
     private Topsheet() {}
 
     public static void main(String[] arguments) {
-        System.exit(2);
+        System.exit(Program.run(arguments));
     }
 }

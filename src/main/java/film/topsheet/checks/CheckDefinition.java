@@ -1,0 +1,36 @@
+package film.topsheet.checks;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One question put to the ledger and the forecast, as its {@code check-….sql} states it.
+ *
+ * @param id       the name of its file without {@code check-}
+ * @param question its first sentence
+ * @param needs    feeds without which it is not asked; of each entry one must have come
+ * @param after    checks whose findings it reads
+ */
+public record CheckDefinition(
+        String id,
+        String question,
+        Severity severity,
+        List<Setting> settings,
+        List<List<String>> needs,
+        Set<String> after,
+        String sql) {
+
+    public CheckDefinition {
+        settings = List.copyOf(settings);
+        needs = List.copyOf(needs);
+        after = Set.copyOf(after);
+    }
+
+    /**
+     * @param usual    its value when the production sets none
+     * @param isAmount whether it is an amount in whole units of the production's currency; the
+     *                 query gets minor units
+     */
+    public record Setting(String name, BigDecimal usual, boolean isAmount) {}
+}

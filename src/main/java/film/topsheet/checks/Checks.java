@@ -1,0 +1,194 @@
+package film.topsheet.checks;
+
+import film.topsheet.checks.Asked.NotAsked;
+import film.topsheet.money.Money;
+import film.topsheet.sql.Query;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Puts every check to the books and keeps what they find. A finding is the same from night to night
+ * as long as its check and its subject are.
+ */
+public final class Checks {
+
+    /**
+     * A row of a check becomes a finding of the week. Should a check name one subject twice, the
+     * larger amount counts: a night must not fail for it.
+     */
+    private static final String INSERT = """
+            insert into week_finding (production, week_ending, check_id, severity, subject, account,
+                                      amount_minor, message, mailable, file, file_line)
+            select distinct on (subject)
+                   :production, cast(:now as date), :check, :severity, subject, account,
+                   amount_minor, message, coalesce(mailable, message), file, file_line
+            from (
+            %s
+            ) f
+            order by subject, amount_minor desc""";
+
+    private final JdbcClient jdbc;
+    private final List<CheckDefinition> catalogue;
+
+    public Checks(JdbcClient jdbc) {
+        this(jdbc, Catalogue.read(Checks.class.getClassLoader()));
+    }
+
+    Checks(JdbcClient jdbc, List<CheckDefinition> catalogue) {
+        this.jdbc = jdbc;
+        this.catalogue = catalogue;
+    }
+
+    /** Every check of the program, by id. */
+    public List<CheckDefinition> catalogue() {
+        return catalogue;
+    }
+
+    /** Which checks would be asked of the production as its books and settings stand. */
+    public Asked standing(int production, Terms terms) {
+        var came = Set.copyOf(jdbc.sql("select distinct feed from load where production = ?")
+                .param(production).query(String.class).list());
+        var asked = new ArrayList<String>();
+        var off = new ArrayList<String>();
+        var notAsked = new ArrayList<NotAsked>();
+        for (var check : catalogue) {
+            var missing = check.needs().stream()
+                    .filter(feeds -> feeds.stream().noneMatch(came::contains))
+                    .map(feeds -> String.join(" or ", feeds))
+                    .toList();
+            if (terms.off().contains(check.id())) {
+                off.add(check.id());
+            } else if (missing.isEmpty()) {
+                asked.add(check.id());
+            } else {
+                notAsked.add(new NotAsked(check.id(), missing));
+            }
+        }
+        return new Asked(asked, off, notAsked);
+    }
+
+    /**
+     * Asks all checks and replaces the week's findings. Needs a transaction of the caller: all of it
+     * is one.
+     */
+    public Asked ask(Asking asking) {
+        var standing = standing(asking.production(), asking.terms());
+        new Givens(jdbc).lay(asking);
+        planner("off", "off", "64MB");
+        var parameters = parameters(asking);
+        jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
+                .paramSource(parameters).update();
+        for (var check : Catalogue.inOrder(catalogue)) {
+            if (standing.asked().contains(check.id())) {
+                ask(check, asking, parameters);
+            }
+        }
+        planner(null, null, null);
+        jdbc.sql(Query.of(Checks.class, "new-findings")).paramSource(parameters).update();
+        if (asking.isNewest()) {
+            jdbc.sql(Query.of(Checks.class, "finding-states")).paramSource(parameters).update();
+        }
+        return standing;
+    }
+
+    /**
+     * Checks look at all postings at once, and the planner knows too little of the rows a night has
+     * just brought: a nested loop chosen by mistake would last for hours. Null: as usual.
+     */
+    private void planner(String nestedLoops, String jit, String workMemory) {
+        jdbc.sql("""
+                select set_config('enable_nestloop', :loops, true), set_config('jit', :jit, true),
+                       set_config('work_mem', :memory, true)""")
+                .param("loops", nestedLoops, Types.VARCHAR)
+                .param("jit", jit, Types.VARCHAR)
+                .param("memory", workMemory, Types.VARCHAR)
+                .query().listOfRows();
+    }
+
+    private MapSqlParameterSource parameters(Asking asking) {
+        var currency = currency(asking.production());
+        return new MapSqlParameterSource()
+                .addValue("production", asking.production())
+                .addValue("now", asking.weekEnding(), Types.DATE)
+                .addValue("as_of", asking.asOf(), Types.DATE)
+                .addValue("previous", asking.previous(), Types.DATE)
+                .addValue("currency", currency.getCurrencyCode())
+                .addValue("digits", Money.digits(currency))
+                .addValue("development_from", asking.terms().developmentFrom(), Types.DATE);
+    }
+
+    private Currency currency(int production) {
+        return Currency.getInstance(
+                jdbc.sql("select currency from production where production = ?")
+                        .param(production).query(String.class).single());
+    }
+
+    private void ask(CheckDefinition check, Asking asking, MapSqlParameterSource shared) {
+        var parameters = new MapSqlParameterSource(shared.getValues());
+        for (var name : shared.getValues().keySet()) {
+            parameters.registerSqlType(name, shared.getSqlType(name));
+        }
+        parameters.addValue("check", check.id()).addValue("severity", check.severity().word());
+        var digits = (Integer) shared.getValue("digits");
+        for (var setting : check.settings()) {
+            var value = asking.terms().number(check.id(), setting.name(), setting.usual());
+            parameters.addValue(setting.name(),
+                    setting.isAmount() ? value.movePointRight(digits) : value, Types.NUMERIC);
+        }
+        jdbc.sql(INSERT.formatted(check.sql())).paramSource(parameters).update();
+    }
+
+    /** The findings of a week's report, money first, then severity, account, check and subject. */
+    public List<Finding> of(int production, LocalDate weekEnding) {
+        var currency = currency(production);
+        return jdbc.sql(Query.of(Checks.class, "findings-of-week"))
+                .param("production", production)
+                .param("now", weekEnding)
+                .query((row, at) -> finding(row, currency)).list();
+    }
+
+    /** Those that stop the issue of the week. */
+    public List<Finding> blocking(int production, LocalDate weekEnding) {
+        return of(production, weekEnding).stream()
+                .filter(each -> each.severity() == Severity.BLOCKING)
+                .toList();
+    }
+
+    /** What no run has reported yet: new, back after it was cleared, or no longer waived. */
+    public List<Finding> unannounced(int production, Collection<Severity> severities) {
+        var currency = currency(production);
+        return jdbc.sql(Query.of(Checks.class, "findings-unannounced"))
+                .param("production", production)
+                .query((row, at) -> finding(row, currency)).stream()
+                .filter(each -> severities.contains(each.severity()))
+                .toList();
+    }
+
+    /** A run has reported all there is: none of it is news any more. */
+    public void announce(int production) {
+        jdbc.sql("update finding set announced = true where production = ? and not announced")
+                .param(production).update();
+    }
+
+    private static Finding finding(ResultSet row, Currency currency) throws SQLException {
+        return new Finding(
+                row.getString("finding"), row.getString("check_id"),
+                Severity.valueOf(row.getString("severity").toUpperCase(Locale.ROOT)),
+                Finding.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getString("account"), row.getString("subject"),
+                new Money(currency, row.getLong("amount_minor")),
+                row.getString("message"), row.getString("mailable"),
+                row.getString("file"), row.getLong("file_line"),
+                row.getObject("first_seen", LocalDate.class));
+    }
+}

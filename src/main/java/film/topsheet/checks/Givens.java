@@ -1,0 +1,89 @@
+package film.topsheet.checks;
+
+import film.topsheet.sql.Query;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Puts what only the settings know where queries can join it: temporary tables that live as long
+ * as the caller's transaction.
+ */
+final class Givens {
+
+    private final JdbcClient jdbc;
+
+    Givens(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * {@code named_account}: every account that a row names, and the chart's account it means.
+     *
+     * @param key equal for two spellings of one account
+     */
+    void nameAccounts(int production, LocalDate weekEnding, UnaryOperator<String> key) {
+        var names = jdbc.sql(Query.of(Givens.class, "account-spellings"))
+                .param("production", production)
+                .param("now", weekEnding)
+                .query(String.class).list();
+        create("spelling (account text collate \"C\" primary key, key text collate \"C\" not null)");
+        jdbc.sql("insert into spelling select * from unnest(:names, :keys)")
+                .param("names", names.toArray(String[]::new))
+                .param("keys", names.stream().map(key).toArray(String[]::new))
+                .update();
+        create("""
+                named_account (account text collate "C" primary key,
+                    chart_account text collate "C", kind text, section text, phase text,
+                    asked boolean not null)""");
+        jdbc.sql(Query.of(Givens.class, "named-accounts")).param("production", production).update();
+        jdbc.sql("analyze named_account").update();
+    }
+
+    void lay(Asking asking) {
+        nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
+        create("phase (name text primary key, from_day date not null, to_day date not null)");
+        for (var phase : asking.terms().phases()) {
+            insert("phase", phase.name(), phase.from(), phase.to());
+        }
+        create("budget_rate (currency text collate \"C\" primary key, rate numeric not null)");
+        asking.terms().budgetRates().forEach((currency, rate) ->
+                insert("budget_rate", currency, rate));
+        expectExports(asking);
+    }
+
+    private void expectExports(Asking asking) {
+        create("expected_export (pattern text, weekday int not null, newest date)");
+        if (asking.terms().expected().isEmpty()) {
+            return;
+        }
+        record Came(String path, LocalDate newest) {}
+        List<Came> loads = jdbc.sql("""
+                select path, max(as_of) as newest from load
+                where production = :production and kind = 'file'
+                group by path""")
+                .param("production", asking.production())
+                .query(Came.class).list();
+        for (var rule : asking.terms().expected()) {
+            var newest = loads.stream()
+                    .filter(each -> rule.claims().test(each.path()))
+                    .map(Came::newest)
+                    .max(LocalDate::compareTo);
+            jdbc.sql("insert into expected_export values (?, ?, cast(? as date))")
+                    .params(rule.pattern(), rule.weekday().getValue(),
+                            newest.map(LocalDate::toString).orElse(null))
+                    .update();
+        }
+    }
+
+    private void create(String table) {
+        jdbc.sql("drop table if exists pg_temp." + table.substring(0, table.indexOf(' '))).update();
+        jdbc.sql("create temporary table " + table + " on commit drop").update();
+    }
+
+    private void insert(String table, Object... values) {
+        var marks = "?" + ", ?".repeat(values.length - 1);
+        jdbc.sql("insert into %s values (%s)".formatted(table, marks)).params(values).update();
+    }
+}

@@ -1,0 +1,63 @@
+package film.topsheet.checks;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/**
+ * What the settings of a production say to the checks. Whatever is not set has the default that
+ * the check's own file names.
+ *
+ * @param off             ids of the checks that are switched off
+ * @param numbers         settings by check and name, amounts in whole units of the production's
+ *                        currency; the thresholds are those of {@code over-threshold}
+ * @param developmentFrom no cost is expected to be older
+ * @param budgetRates     what one unit of a currency is worth in the production's own
+ * @param accountKey      equal for two spellings of one account
+ * @param expected        rules whose export is expected every week
+ */
+public record Terms(
+        Set<String> off,
+        Map<String, Map<String, BigDecimal>> numbers,
+        List<Phase> phases,
+        LocalDate developmentFrom,
+        Map<String, BigDecimal> budgetRates,
+        UnaryOperator<String> accountKey,
+        List<ExpectedExport> expected) {
+
+    public Terms {
+        off = Set.copyOf(off);
+        numbers = Map.copyOf(numbers);
+        phases = List.copyOf(phases);
+        requireNonNull(developmentFrom, "developmentFrom");
+        budgetRates = Map.copyOf(budgetRates);
+        requireNonNull(accountKey, "accountKey");
+        expected = List.copyOf(expected);
+    }
+
+    /**
+     * @param name prep, shoot, post or delivery
+     * @param from its first day
+     * @param to   its last day, which belongs to it
+     */
+    public record Phase(String name, LocalDate from, LocalDate to) {}
+
+    /**
+     * @param pattern the rule's {@code files}
+     * @param weekday on which a new export is expected
+     * @param claims  whether this rule, and none before it, takes the file of that path, seen from
+     *                the production's folder
+     */
+    public record ExpectedExport(String pattern, DayOfWeek weekday, Predicate<String> claims) {}
+
+    BigDecimal number(String check, String setting, BigDecimal usual) {
+        return numbers.getOrDefault(check, Map.of()).getOrDefault(setting, usual);
+    }
+}

@@ -1,0 +1,30 @@
+package film.topsheet.forecast;
+
+import film.topsheet.budget.Section;
+import java.util.HashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the chart of accounts. */
+final class ChartQuery {
+
+    private final JdbcClient jdbc;
+
+    ChartQuery(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Chart chart(int production) {
+        var entries = new HashMap<String, Chart.Entry>();
+        jdbc.sql("""
+                        select account, name, category, coalesce(category_name, category),
+                               coalesce(section, 'OTHER'), kind, locked_item
+                        from chart_account where production = :production""")
+                .param("production", production)
+                .query((row, at) -> entries.put(row.getString(1), new Chart.Entry(
+                        row.getString(2), row.getString(3), row.getString(4),
+                        Section.valueOf(row.getString(5)), row.getString(6), row.getBoolean(7),
+                        true)))
+                .list();
+        return new Chart(entries);
+    }
+}

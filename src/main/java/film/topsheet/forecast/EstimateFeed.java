@@ -1,0 +1,81 @@
+package film.topsheet.forecast;
+
+import static film.topsheet.intake.Column.amount;
+import static film.topsheet.intake.Column.choice;
+import static film.topsheet.intake.Column.date;
+import static film.topsheet.intake.Column.text;
+import static film.topsheet.intake.Column.time;
+
+import film.topsheet.intake.Facts;
+import film.topsheet.intake.Feed;
+import film.topsheet.intake.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The feed about what people expect an account to come to. */
+public final class EstimateFeed {
+
+    private static final Set<String> WITHOUT_FIGURE =
+            Set.of("run-rate-days", "run-rate-pages", "fringe", "variances", "complete");
+
+    /** Methods that follow from feeds which this program does not read yet. */
+    private static final Map<String, String> NEEDS_FEED = Map.of(
+            "run-rate-days", "the feed schedule", "run-rate-pages", "the feed daily-reports",
+            "fringe", "the production's fringe map", "variances", "the feed variances");
+
+    public static final Feed ESTIMATES = Feed.reference("estimates", 70, "estimate_version", List.of(
+            text("account").needed(), date("week_ending").needed(), amount("efc"), amount("etc"),
+            choice("method", "hold", "etc", "expect-credit", "run-rate-days", "run-rate-pages",
+                    "fringe", "variances", "complete"),
+            text("reason").needed(), text("entered_by").needed(), time("entered_at").needed(),
+            text("episode").or("")),
+            List.of("account", "episode", "entered_at"))
+            .judgedBy((connection, facts) -> row -> judge(row, facts));
+
+    private EstimateFeed() {}
+
+    private static Optional<Problem> judge(Map<String, Object> row, Facts facts) {
+        var week = (LocalDate) row.get("week_ending");
+        var open = facts.firstOpen();
+        var closed = open != null && facts.weekOf().apply(week).isBefore(open);
+        row.put("counts_from", closed ? open : week);
+        if (facts.contingencyAccounts().contains((String) row.get("account"))) {
+            return Optional.of(Problem.of("account", (String) row.get("account"),
+                    "is contingency: what is left of it follows from the approved changes",
+                    "Draw on it by a change instead of an estimate."));
+        }
+        return figureFault(row);
+    }
+
+    private static Optional<Problem> figureFault(Map<String, Object> row) {
+        var efc = row.get("efc_minor");
+        var etc = row.get("etc_minor");
+        var method = (String) row.get("method");
+        if (efc != null && etc != null) {
+            return Optional.of(Problem.of("etc", "", "stands beside an efc",
+                    "Enter one of them: the other follows from it."));
+        }
+        if (method == null) {
+            return Optional.empty();
+        }
+        if (NEEDS_FEED.containsKey(method)) {
+            return Optional.of(Problem.waiting("method", method,
+                    "needs %s, which has not come".formatted(NEEDS_FEED.get(method)),
+                    "Estimate with hold or etc until it comes."));
+        }
+        if (WITHOUT_FIGURE.contains(method) && (efc != null || etc != null)) {
+            return Optional.of(Problem.of("method", method, "takes no figure",
+                    "Leave efc and etc blank, or choose hold or etc."));
+        }
+        var lacks = method.equals("etc") ? etc == null || efc != null
+                : method.equals("expect-credit") ? efc == null
+                : method.equals("hold") && etc != null;
+        return lacks
+                ? Optional.of(Problem.of("method", method, "does not go with the figure entered",
+                        "hold and expect-credit take an efc, etc takes an etc."))
+                : Optional.empty();
+    }
+}

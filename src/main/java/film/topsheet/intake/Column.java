@@ -1,0 +1,72 @@
+package film.topsheet.intake;
+
+import java.util.List;
+
+/**
+ * One column of a feed.
+ *
+ * @param name     as the header of the canonical file has it
+ * @param type     how its text is read
+ * @param required a row without it is held
+ * @param storedAs the column of the feed's table that keeps it; blank: read but not kept
+ * @param choices  the only texts allowed; empty where the type is not a choice
+ * @param absent   the text that a blank stands for; null: nothing
+ */
+public record Column(
+        String name, Type type, boolean required, String storedAs, List<String> choices, String absent) {
+
+    /** How a column's text is read. Every code is text: leading zeros and separators are kept. */
+    public enum Type {
+        TEXT,
+        AMOUNT,
+        DATE,
+        NUMBER,
+        YES_NO,
+        CHOICE,
+        TIME,
+        TAGS
+    }
+
+    public static Column text(String name) {
+        return new Column(name, Type.TEXT, false, name, List.of(), null);
+    }
+
+    public static Column amount(String name) {
+        return new Column(name, Type.AMOUNT, false, name + "_minor", List.of(), null);
+    }
+
+    public static Column date(String name) {
+        return new Column(name, Type.DATE, false, name, List.of(), null);
+    }
+
+    public static Column number(String name) {
+        return new Column(name, Type.NUMBER, false, name, List.of(), null);
+    }
+
+    public static Column yesNo(String name) {
+        return new Column(name, Type.YES_NO, false, name, List.of(), null);
+    }
+
+    public static Column time(String name) {
+        return new Column(name, Type.TIME, false, name, List.of(), null);
+    }
+
+    public static Column choice(String name, String... choices) {
+        return new Column(name, Type.CHOICE, false, name, List.of(choices), null);
+    }
+
+    /** The same column, without which a row is held. */
+    public Column needed() {
+        return new Column(name, type, true, storedAs, choices, absent);
+    }
+
+    /** The same column, kept in a table column of another name; blank: not kept. */
+    public Column as(String column) {
+        return new Column(name, type, required, column, choices, absent);
+    }
+
+    /** The same column, where a blank stands for this text. */
+    public Column or(String text) {
+        return new Column(name, type, required, storedAs, choices, text);
+    }
+}

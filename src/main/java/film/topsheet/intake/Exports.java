@@ -1,0 +1,91 @@
+package film.topsheet.intake;
+
+import film.topsheet.ledger.NaturalOrder;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What lies in a production's exports folder. Files are read and nothing else: never changed,
+ * moved or deleted. Links and devices are named, never followed.
+ */
+final class Exports {
+
+    /**
+     * @param path  below the production's folder, with '/'
+     * @param plain false for a link, a device or another thing that is no file
+     */
+    record Found(String path, Path file, long size, long modifiedMillis, boolean plain) {}
+
+    private final Path folder;
+    private final InstantSource clock;
+
+    Exports(Path folder, InstantSource clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /** All that lies there, by path in natural order; hidden files and .done marks left out. */
+    List<Found> all() throws IOException {
+        var exports = folder.resolve("exports");
+        var found = new ArrayList<Found>();
+        if (!Files.isDirectory(exports, LinkOption.NOFOLLOW_LINKS)) {
+            return found;
+        }
+        Files.walkFileTree(exports, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+                var name = file.getFileName().toString();
+                if (!name.startsWith(".") && !name.endsWith(".done")) {
+                    var path = folder.relativize(file).toString().replace('\\', '/');
+                    found.add(new Found(path, file, is.size(),
+                            is.lastModifiedTime().toMillis(), is.isRegularFile()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        found.sort(Comparator.comparing(Found::path, NaturalOrder.INSTANCE));
+        return found;
+    }
+
+    /**
+     * The files that have stood still for {@code settle}, or have a .done mark beside them. Waits
+     * that long for young ones; what still changes then is left for the next run.
+     */
+    List<Found> settled(Duration settle, Waiting waiting) throws IOException {
+        var first = all();
+        if (settle.isZero()) {
+            return first;
+        }
+        var young = first.stream().filter(each -> isYoung(each, settle)).toList();
+        if (young.isEmpty()) {
+            return first;
+        }
+        waiting.waitFor(settle, young.size());
+        var changed = young.stream().map(Found::path).toList();
+        return all().stream()
+                .filter(now -> first.contains(now) || !isYoung(now, settle)
+                        && !changed.contains(now.path()))
+                .toList();
+    }
+
+    private boolean isYoung(Found file, Duration settle) {
+        var done = file.file().resolveSibling(file.file().getFileName() + ".done");
+        return clock.millis() - file.modifiedMillis() < settle.toMillis() && !Files.exists(done);
+    }
+
+    /** Says that it waits, and waits. */
+    @FunctionalInterface
+    interface Waiting {
+        void waitFor(Duration time, int files);
+    }
+}

@@ -1,0 +1,33 @@
+package film.topsheet.intake;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a production knows at the moment a row is judged.
+ *
+ * @param production its number in the database
+ * @param currency   its own currency
+ * @param zone       in which times without an offset are meant
+ * @param weekOf     the week-ending on or after a day
+ * @param firstOpen  the first week that is not closed; null: none is issued yet
+ * @param contingencyAccounts accounts of the section CONTINGENCY in the chart
+ */
+public record Facts(
+        int production,
+        Currency currency,
+        ZoneId zone,
+        UnaryOperator<LocalDate> weekOf,
+        LocalDate firstOpen,
+        Rates rates,
+        Set<String> contingencyAccounts) {
+
+    /** The week a posting of that day is reported in: its own, or the first open one. */
+    public LocalDate period(LocalDate postingDate) {
+        var own = weekOf.apply(postingDate);
+        return firstOpen != null && own.isBefore(firstOpen) ? firstOpen : own;
+    }
+}

@@ -1,0 +1,82 @@
+package film.topsheet.intake;
+
+import film.topsheet.slate.ProductionSettings;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads what a production knows at this moment. */
+final class FactsQuery {
+
+    private final Connection connection;
+    private final int production;
+    private final ProductionSettings settings;
+
+    FactsQuery(Connection connection, Intake intake) {
+        this.connection = connection;
+        this.production = intake.production();
+        this.settings = intake.settings();
+    }
+
+    Facts facts() throws SQLException {
+        var weeks = settings.calendar().weeks();
+        return new Facts(production, settings.currency(), settings.calendar().timeZone(),
+                weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates()),
+                contingencyAccounts());
+    }
+
+    private LocalDate firstOpen() throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "select max(week_ending) from issued_report where production = ?")) {
+            ask.setInt(1, production);
+            try (var row = ask.executeQuery()) {
+                row.next();
+                var last = row.getObject(1, LocalDate.class);
+                return last == null ? null : settings.calendar().weeks().firstOpenAfter(last);
+            }
+        }
+    }
+
+    private Map<String, TreeMap<LocalDate, BigDecimal>> datedRates() throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "select currency, date, rate from exchange_rate where production = ?")) {
+            ask.setInt(1, production);
+            var rates = new HashMap<String, TreeMap<LocalDate, BigDecimal>>();
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    rates.computeIfAbsent(row.getString(1), each -> new TreeMap<>())
+                            .put(row.getObject(2, LocalDate.class), row.getBigDecimal(3));
+                }
+            }
+            return rates;
+        }
+    }
+
+    private Map<String, BigDecimal> budgetRates() {
+        var rates = new HashMap<String, BigDecimal>();
+        settings.budgetRates().forEach((currency, rate) ->
+                rates.put(currency.getCurrencyCode(), rate));
+        return rates;
+    }
+
+    private Set<String> contingencyAccounts() throws SQLException {
+        try (var ask = connection.prepareStatement("""
+                select account from chart_account
+                where production = ? and section = 'CONTINGENCY'""")) {
+            ask.setInt(1, production);
+            var accounts = new HashSet<String>();
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    accounts.add(row.getString(1));
+                }
+            }
+            return accounts;
+        }
+    }
+}

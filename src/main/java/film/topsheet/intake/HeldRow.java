@@ -1,0 +1,32 @@
+package film.topsheet.intake;
+
+import java.util.Map;
+
+/**
+ * A row that could not be read, as it is kept until a row of its key is accepted.
+ *
+ * @param key    key columns joined by U+001F; blank where the key itself cannot be read
+ * @param text   the line as it came
+ * @param fields canonical column to text, to judge it again
+ * @param amountMinor null where the amount cannot be read
+ */
+record HeldRow(
+        long line,
+        String key,
+        Problem problem,
+        String text,
+        Map<String, String> fields,
+        String currency,
+        Long amountMinor) {
+
+    static final char JOIN = '\u001f';
+
+    /** The line as a file would have it. */
+    static String text(String[] row) {
+        var text = new StringBuilder();
+        for (var field : row) {
+            text.append(text.isEmpty() ? "" : ",").append(field);
+        }
+        return text.length() > 2_000 ? text.substring(0, 2_000) + "…" : text.toString();
+    }
+}

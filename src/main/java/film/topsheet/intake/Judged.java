@@ -1,0 +1,62 @@
+package film.topsheet.intake;
+
+/** What the judge found out about one row. One instance is used again for every row. */
+final class Judged {
+
+    enum Kind {
+        POSTING,
+        VOID,
+        HELD,
+        HEADING
+    }
+
+    Kind kind;
+    long line;
+    String document;
+    String documentLine;
+    String account;
+    String episode;
+    String currency;
+    /** Minor units; of a void as stated, 0 where it states none. */
+    long amount;
+    boolean amountStated;
+    long base;
+    int postingDate;
+    int week;
+    boolean priorPeriod;
+    String poNumber;
+    String poLine;
+    boolean poFinal;
+    String accrualNo;
+    long hashHigh;
+    long hashLow;
+    Problem problem;
+
+    /** The fields of the row in COPY's format, without their count. */
+    final CopyBuffer bytes = new CopyBuffer(4_096);
+
+    void clear(long at) {
+        kind = Kind.POSTING;
+        line = at;
+        document = "";
+        documentLine = "";
+        account = "";
+        episode = "";
+        currency = "";
+        amount = 0;
+        amountStated = false;
+        base = 0;
+        week = 0;
+        priorPeriod = false;
+        poNumber = null;
+        poLine = null;
+        poFinal = false;
+        accrualNo = null;
+        problem = null;
+        bytes.clear();
+    }
+
+    String key() {
+        return document + HeldRow.JOIN + documentLine;
+    }
+}

@@ -1,0 +1,176 @@
+package film.topsheet.intake;
+
+import film.topsheet.intake.Judged.Kind;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/**
+ * Puts the rows of one ledger file into the books, inside the caller's transaction.
+ *
+ * <p>The quick road: a row whose content stands already is known by its hash and skipped; a row
+ * whose key is above every key of the feed is certainly new and streams straight into the ledger;
+ * the few that may amend, and the rows that vanished from a cumulative file, go aside and are
+ * merged by set. The slow road, for a file that names one key twice: every row goes aside.
+ */
+final class LedgerLoad {
+
+    static final byte[] COPY_HEADER =
+            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
+    static final byte[] COPY_TRAILER = {(byte) 0xFF, (byte) 0xFF};
+
+    /** A key stands twice in the file: the quick road can't tell which row counts. */
+    static final class SlowRoadNeeded extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        SlowRoadNeeded() {
+            super("a key stands twice", null, false, false);
+        }
+    }
+
+    private final Connection connection;
+    private final LoadRequest request;
+    private final boolean slowRoad;
+    private final LoadResult result = new LoadResult();
+    private final Rollups rollups = new Rollups();
+    private LedgerJudge judge;
+    private Header header;
+    private StandingRows standing;
+    private HighestKey mark;
+    private Aside aside;
+
+    LedgerLoad(Connection connection, LoadRequest request, boolean slowRoad) {
+        this.connection = connection;
+        this.request = request;
+        this.slowRoad = slowRoad;
+    }
+
+    LoadResult run(RowSource source)
+            throws IOException, SQLException, FileRefused, SlowRoadNeeded {
+        header = new Header(request.feed(), source.header());
+        judge = new LedgerJudge(
+                request.feed(), header, request.facts(), request.load(), request.series());
+        var ledger = new LedgerState(connection, request);
+        mark = ledger.highestKey();
+        standing = request.isCumulative() && !slowRoad ? ledger.standingRows() : null;
+        try (var beside = new Aside(connection, judge.columns())) {
+            aside = beside;
+            if (slowRoad) {
+                beside.create();
+            }
+            stream(source);
+            if (beside.isUsed() || request.isCumulative()) {
+                beside.flush();
+                new Merge(connection, request, result, standing).run();
+            }
+        }
+        rollups.write(connection, request.facts().production());
+        return result;
+    }
+
+    private void stream(RowSource source)
+            throws IOException, SQLException, FileRefused, SlowRoadNeeded {
+        var columns = judge.columns();
+        var target = slowRoad
+                ? "copy side (%s, is_void) from stdin binary"
+                : "copy posting (%s) from stdin binary";
+        var copy = connection.unwrap(PGConnection.class).getCopyAPI()
+                .copyIn(target.formatted(String.join(", ", columns)));
+        try {
+            copy.writeToCopy(COPY_HEADER, 0, COPY_HEADER.length);
+            new Pipeline().run(source, this::judge,
+                    block -> copy.writeToCopy(block.bytes(), 0, block.size()));
+            copy.writeToCopy(COPY_TRAILER, 0, COPY_TRAILER.length);
+            copy.endCopy();
+        } catch (SQLException e) {
+            if (isDuplicate(e) && !slowRoad) {
+                throw new SlowRoadNeeded();
+            }
+            throw e;
+        } finally {
+            cancel(copy);
+        }
+    }
+
+    private static boolean isDuplicate(SQLException e) {
+        return "23505".equals(e.getSQLState());
+    }
+
+    private static void cancel(CopyIn copy) throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
+    private CopyBuffer judge(RowBatch batch) throws IOException, FileRefused {
+        var block = new CopyBuffer(256 * 1_024);
+        for (var at = 0; at < batch.size(); at++) {
+            var row = judge.judge(batch.line(at), batch.row(at));
+            var parts = result.totals.of(row.currency);
+            parts.rowsRead++;
+            switch (row.kind) {
+                case HEADING -> parts.rowsHeadings++;
+                case HELD -> hold(row, batch.row(at), parts);
+                case VOID -> aside(block, row, true);
+                case POSTING -> {
+                    parts.amountRead += row.amount;
+                    accept(block, row, parts);
+                }
+            }
+        }
+        return block;
+    }
+
+    private void hold(Judged row, String[] texts, Totals.Parts parts) throws FileRefused {
+        parts.rowsHeld++;
+        parts.amountRead += row.amount;
+        parts.amountHeld += row.amount;
+        var key = row.document.isEmpty() || row.documentLine.isEmpty() ? "" : row.key();
+        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(texts),
+                header.fields(texts), row.currency, row.amountStated ? row.amount : null));
+    }
+
+    private void accept(CopyBuffer block, Judged row, Totals.Parts parts) throws IOException {
+        if (slowRoad) {
+            aside(block, row, false);
+        } else if (standing != null && standing.stands(row.hashHigh, row.hashLow)) {
+            parts.rowsKnown++;
+            parts.amountKnown += row.amount;
+            if (!standing.tick(row.hashHigh, row.hashLow)) {
+                result.repeated.add(new LoadResult.Repeated(
+                        row.line, row.currency, row.amount, row.base));
+            }
+            release(row);
+        } else if (mark.isBelow(row.document, row.documentLine)) {
+            block.rawShort(judge.columns().size()).append(row.bytes.bytes(), 0, row.bytes.size());
+            parts.rowsLoaded++;
+            parts.amountLoaded += row.amount;
+            parts.baseLoaded += row.base;
+            rollups.add(row);
+            release(row);
+        } else {
+            aside(block, row, false);
+        }
+    }
+
+    private void release(Judged row) {
+        if (!request.waiting().isEmpty() && request.waiting().contains(row.key())) {
+            result.released.add(row.key());
+        }
+    }
+
+    private void aside(CopyBuffer block, Judged row, boolean isVoid) throws IOException {
+        var target = slowRoad ? block : aside.buffer();
+        target.rawShort(judge.columns().size() + 1)
+                .append(row.bytes.bytes(), 0, row.bytes.size())
+                .bool(isVoid);
+        if (slowRoad) {
+            aside.markUsed();
+        } else {
+            aside.spillIfLarge();
+        }
+    }
+}

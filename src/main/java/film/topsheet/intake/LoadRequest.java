@@ -1,0 +1,32 @@
+package film.topsheet.intake;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * One set of rows on its way into the books.
+ *
+ * @param load       the number this load will have
+ * @param path       below the production's folder
+ * @param series     0, or the cumulative series that the rows restate
+ * @param acceptedBy who lets a file in that takes back too much; null: nobody
+ * @param judgedAgain these rows were held and are judged again; they take nothing back
+ * @param waiting    keys that are held and wait for a row to be accepted
+ */
+record LoadRequest(
+        Facts facts,
+        Feed feed,
+        int load,
+        String path,
+        String profile,
+        String mode,
+        int series,
+        String acceptedBy,
+        boolean judgedAgain,
+        LocalDate asOf,
+        Set<String> waiting) {
+
+    boolean isCumulative() {
+        return series > 0 && !judgedAgain;
+    }
+}

@@ -1,0 +1,31 @@
+package film.topsheet.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What a load did, while it is still one transaction. */
+final class LoadResult {
+
+    private static final int MOST_HELD = 200_000;
+
+    final Totals totals = new Totals();
+    final List<HeldRow> held = new ArrayList<>();
+    final List<Repeated> repeated = new ArrayList<>();
+
+    /** Keys of accepted rows that had been held before. */
+    final Set<String> released = new LinkedHashSet<>();
+
+    record Repeated(long line, String currency, long amount, long base) {}
+
+    void hold(HeldRow row) throws FileRefused {
+        held.add(row);
+        if (held.size() > MOST_HELD) {
+            throw new FileRefused(row.line(),
+                    "has more than %,d rows that cannot be read; this one: column \"%s\" %s"
+                            .formatted(MOST_HELD, row.problem().column(), row.problem().problem()),
+                    "Look whether its columns are what their names say.");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package film.topsheet.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.security.DigestInputStream;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+
+/**
+ * Loads export files, each in one transaction: a file is in the ledger or it is not. What cannot
+ * be read is held with a reason, and nothing else waits for it.
+ */
+public final class Loader {
+
+    /** Rows read and held by one load. */
+    public record Loaded(long rows, long loaded, long held, Optional<String> refused) {
+
+        static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty());
+    }
+
+    private final DataSource database;
+
+    public Loader(DataSource database) {
+        this.database = database;
+    }
+
+    /** @throws FenceLost when another run has taken over; nothing was written */
+    public Loaded load(Intake intake, ExportTask task) throws IOException, SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                return loadOrKnow(connection, intake, task);
+            } catch (FileRefused refused) {
+                connection.rollback();
+                new Loads(connection, intake.production()).checkFence(intake.fence());
+                new Stock.ExportFiles(connection, intake).held(task, refused);
+                connection.commit();
+                return new Loaded(0, 0, 0, Optional.of(refused.problem()));
+            } catch (ChangedMeanwhile e) {
+                connection.rollback();
+                return Loaded.NOTHING;
+            } finally {
+                rollBack(connection);
+            }
+        }
+    }
+
+    private static void rollBack(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.rollback();
+        }
+    }
+
+    private Loaded loadOrKnow(Connection connection, Intake intake, ExportTask task)
+            throws IOException, SQLException, FileRefused, ChangedMeanwhile {
+        var loads = new Loads(connection, intake.production());
+        loads.checkFence(intake.fence());
+        var series = series(connection, intake, task);
+        var same = sameBytes(connection, intake, task, series);
+        if (same.isPresent()) {
+            new Stock.ExportFiles(connection, intake).known(task, same.get());
+            connection.commit();
+            return Loaded.NOTHING;
+        }
+        LoadResult result;
+        try {
+            result = attempt(connection, request(connection, intake, task, series), task, false);
+        } catch (LedgerLoad.SlowRoadNeeded e) {
+            connection.rollback();
+            loads.checkFence(intake.fence());
+            series = series(connection, intake, task);
+            try {
+                result = attempt(connection, request(connection, intake, task, series), task, true);
+            } catch (LedgerLoad.SlowRoadNeeded never) {
+                throw new IllegalStateException("the slow road needs no slower one", never);
+            }
+        }
+        new Stock.ExportFiles(connection, intake).loaded(task);
+        connection.commit();
+        return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
+                result.totals.rowsHeld(), Optional.empty());
+    }
+
+    private LoadResult attempt(
+            Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
+            throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
+                    ChangedMeanwhile {
+        var digest = LedgerJudge.sha256();
+        LoadResult result;
+        try (var bytes = new DigestInputStream(Files.newInputStream(task.file()), digest);
+                var source = new CsvFile(task.file(), bytes)) {
+            result = request.feed().isLedger()
+                    ? new LedgerLoad(connection, request, slowRoad).run(source)
+                    : new ReferenceLoad(connection, request).run(source);
+            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(task.sha256())) {
+            throw new ChangedMeanwhile();
+        }
+        readTexts(task, request.feed(), result);
+        new Loads(connection, request.facts().production())
+                .write(request, task.sha256(), task.size(), result);
+        return result;
+    }
+
+    /** The file was written to while it was read: it is left for the next run. */
+    private static final class ChangedMeanwhile extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Rows that the merge held are known by their line alone: their texts are read again. */
+    private static void readTexts(ExportTask task, Feed feed, LoadResult result)
+            throws IOException, FileRefused {
+        var missing = result.held.stream().filter(each -> each.text() == null)
+                .collect(Collectors.toMap(HeldRow::line, each -> each));
+        if (missing.isEmpty()) {
+            return;
+        }
+        var texts = new HashMap<Long, HeldRow>();
+        try (InputStream bytes = Files.newInputStream(task.file());
+                var source = new CsvFile(task.file(), bytes)) {
+            var header = new Header(feed, source.header());
+            var batch = new RowBatch(1_000);
+            while (source.read(batch)) {
+                for (var at = 0; at < batch.size(); at++) {
+                    var row = missing.get(batch.line(at));
+                    if (row != null) {
+                        texts.put(row.line(), new HeldRow(row.line(), row.key(), row.problem(),
+                                HeldRow.text(batch.row(at)), header.fields(batch.row(at)),
+                                row.currency(), row.amountMinor()));
+                    }
+                }
+            }
+        }
+        result.held.replaceAll(each -> texts.getOrDefault(each.line(), each));
+    }
+
+    private LoadRequest request(
+            Connection connection, Intake intake, ExportTask task, int series) throws SQLException {
+        var loads = new Loads(connection, intake.production());
+        var accepted = task.path().equals(intake.accept()) ? intake.acceptBy() : null;
+        return new LoadRequest(new FactsQuery(connection, intake).facts(), task.feed(),
+                loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
+                false, intake.asOf(), loads.waiting(task.feed()));
+    }
+
+    private static int series(Connection connection, Intake intake, ExportTask task)
+            throws SQLException {
+        if (!task.isCumulative()) {
+            return 0;
+        }
+        try (var upsert = connection.prepareStatement("""
+                insert into series (production, series, feed, pattern)
+                select ?, coalesce(max(series), 0) + 1, ?, ? from series where production = ?
+                on conflict (production, feed, pattern) do update set pattern = excluded.pattern
+                returning series""")) {
+            upsert.setInt(1, intake.production());
+            upsert.setString(2, task.feed().name());
+            upsert.setString(3, task.pattern());
+            upsert.setInt(4, intake.production());
+            try (var row = upsert.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** The path that brought these bytes; in a series only its newest file counts. */
+    private static Optional<String> sameBytes(
+            Connection connection, Intake intake, ExportTask task, int series)
+            throws SQLException {
+        try (var ask = connection.prepareStatement("""
+                select path from load l
+                where production = ? and sha256 = ? and kind = 'file' and feed = ? and series = ?
+                  and (series = 0 or load = (select max(load) from load n
+                                             where n.production = l.production
+                                               and n.series = l.series and n.kind = 'file'))
+                order by load limit 1""")) {
+            ask.setInt(1, intake.production());
+            ask.setString(2, task.sha256());
+            ask.setString(3, task.feed().name());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * Judges the rows again that waited for something missing, newest file first: of one key the
+     * newest text counts, and the older ones are released with it.
+     */
+    public Loaded judgeAgain(Intake intake, List<Feed> feeds) throws IOException, SQLException {
+        long loaded = 0;
+        var byName = feeds.stream().collect(Collectors.toMap(Feed::name, each -> each));
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var origin : WaitingRows.origins(connection, intake.production())) {
+                loaded += judgeAgain(connection, intake, byName, origin);
+                rollBack(connection);
+            }
+        }
+        return new Loaded(0, loaded, 0, Optional.empty());
+    }
+
+    private static long judgeAgain(Connection connection, Intake intake, Map<String, Feed> feeds,
+            WaitingRows.Origin origin) throws IOException, SQLException {
+        var loads = new Loads(connection, intake.production());
+        loads.checkFence(intake.fence());
+        var feed = feeds.get(origin.feed());
+        var source = WaitingRows.read(connection, intake.production(), origin, feed);
+        var request = new LoadRequest(new FactsQuery(connection, intake).facts(), feed,
+                loads.nextNumber(), origin.path(), origin.profile(), origin.mode(),
+                origin.series(), null, true, intake.asOf(), loads.waiting(feed));
+        try (source) {
+            var result = feed.isLedger()
+                    ? new LedgerLoad(connection, request, true).run(source)
+                    : new ReferenceLoad(connection, request).run(source);
+            if (result.totals.rowsHeld() < result.totals.rowsRead()) {
+                loads.write(request, origin.sha256(), origin.size(), result);
+            } else {
+                connection.rollback();
+                loads.checkFence(intake.fence());
+            }
+            loads.explainAnew(origin.load(), result);
+            connection.commit();
+            return result.totals.rowsLoaded();
+        } catch (FileRefused | LedgerLoad.SlowRoadNeeded e) {
+            throw new IllegalStateException("rows that were read once can be read again", e);
+        }
+    }
+}

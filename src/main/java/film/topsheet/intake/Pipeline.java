@@ -1,0 +1,170 @@
+package film.topsheet.intake;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Three threads from file to database: one parses ahead, one judges and encodes, the caller's
+ * streams. A fault in one stops the others and reaches the caller as it was.
+ */
+final class Pipeline {
+
+    private static final int ROWS_IN_A_BATCH = 1_000;
+    private static final int BATCHES_AHEAD = 8;
+
+    /** Judges a batch and returns the bytes to stream; may be empty. */
+    @FunctionalInterface
+    interface Judging {
+        CopyBuffer judge(RowBatch batch) throws IOException, FileRefused;
+    }
+
+    /** Takes encoded bytes on the caller's thread. */
+    @FunctionalInterface
+    interface Streaming {
+        void stream(CopyBuffer block) throws SQLException;
+    }
+
+    private final BlockingQueue<Object> parsed = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final BlockingQueue<Object> encoded = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private volatile boolean stopped;
+
+    private static final Object END = new Object();
+
+    private record Failure(Throwable cause) {}
+
+    /** The pipe was stopped because another of its threads failed. */
+    private static final class Stopped extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    void run(RowSource source, Judging judging, Streaming streaming)
+            throws IOException, SQLException, FileRefused {
+        var parser = thread("parse", () -> parse(source));
+        var judge = thread("judge", () -> judge(judging));
+        try {
+            for (var next = take(encoded); next != END; next = take(encoded)) {
+                streaming.stream((CopyBuffer) next);
+            }
+        } finally {
+            stopped = true;
+            join(parser);
+            join(judge);
+        }
+    }
+
+    private void parse(RowSource source) {
+        try {
+            var batch = new RowBatch(ROWS_IN_A_BATCH);
+            while (source.read(batch)) {
+                put(parsed, batch);
+                batch = new RowBatch(ROWS_IN_A_BATCH);
+            }
+            put(parsed, END);
+        } catch (Stopped e) {
+            // Somebody else failed and says so.
+        } catch (Throwable e) {
+            put(parsed, new Failure(e));
+        }
+    }
+
+    private void judge(Judging judging) {
+        try {
+            for (var next = takeParsed(); next != END; next = takeParsed()) {
+                if (next instanceof Failure failure) {
+                    put(encoded, failure);
+                    return;
+                }
+                var block = judging.judge((RowBatch) next);
+                if (block.size() > 0) {
+                    put(encoded, block);
+                }
+            }
+            put(encoded, END);
+        } catch (Stopped | InterruptedException e) {
+            // Somebody else failed and says so.
+        } catch (Throwable e) {
+            putQuietly(encoded, new Failure(e));
+        }
+    }
+
+    private Object takeParsed() throws InterruptedException {
+        while (!stopped) {
+            var next = parsed.poll(100, TimeUnit.MILLISECONDS);
+            if (next != null) {
+                return next;
+            }
+        }
+        throw new Stopped();
+    }
+
+    private Object take(BlockingQueue<Object> queue)
+            throws IOException, SQLException, FileRefused {
+        try {
+            var next = queue.take();
+            if (next instanceof Failure failure) {
+                throwAsItWas(failure.cause());
+            }
+            return next;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("the load was interrupted", e);
+        }
+    }
+
+    private static void throwAsItWas(Throwable cause)
+            throws IOException, SQLException, FileRefused {
+        if (cause instanceof FileRefused refused) {
+            throw refused;
+        }
+        if (cause instanceof IOException fault) {
+            throw fault;
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        if (cause instanceof RuntimeException fault) {
+            throw fault;
+        }
+        throw new IllegalStateException(cause);
+    }
+
+    private void put(BlockingQueue<Object> queue, Object item) {
+        try {
+            while (!queue.offer(item, 100, TimeUnit.MILLISECONDS)) {
+                if (stopped) {
+                    throw new Stopped();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    private void putQuietly(BlockingQueue<Object> queue, Object item) {
+        try {
+            put(queue, item);
+        } catch (Stopped e) {
+            // Nobody listens any more.
+        }
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        var thread = new Thread(work, "topsheet-" + name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.interrupt();
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package film.topsheet.intake;
+
+import java.io.IOException;
+
+/** Where rows of one feed come from: a file, or rows that were held and are judged again. */
+interface RowSource extends AutoCloseable {
+
+    String[] header();
+
+    /**
+     * Fills the batch.
+     *
+     * @return false when there was nothing left
+     */
+    boolean read(RowBatch batch) throws IOException, FileRefused;
+
+    @Override
+    void close() throws IOException;
+}

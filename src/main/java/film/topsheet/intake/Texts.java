@@ -1,0 +1,85 @@
+package film.topsheet.intake;
+
+import film.topsheet.intake.LedgerJudge.Rejected;
+import java.util.List;
+import java.util.TreeMap;
+
+/** The rules about text: kept as it came, but for what no text holds. */
+final class Texts {
+
+    private static final int LONGEST = 65_536;
+
+    private Texts() {}
+
+    /** Why this text can't be kept, or null. */
+    static Unreadable fault(String text) {
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {
+                return new Unreadable("holds a control character",
+                        "Retype it where it was entered.");
+            }
+            if (c == '\uFFFD') {
+                return new Unreadable("holds a replacement character: letters were lost",
+                        "Export it again in its own encoding.");
+            }
+        }
+        return text.length() <= LONGEST ? null
+                : new Unreadable("is longer than 65,536 characters", "Shorten it.");
+    }
+
+    /** A text as a message can show it. */
+    static String shown(String text) {
+        var plain = text.replaceAll("\\p{Cntrl}", "·");
+        return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
+    }
+
+    static String oneOf(String text, List<String> choices) throws Unreadable {
+        if (choices.contains(text)) {
+            return text;
+        }
+        throw new Unreadable("is none of " + String.join(", ", choices), "Write one of these.");
+    }
+
+    /**
+     * The row's tags as a JSON object, names sorted: the column tags, and columns that the feed
+     * does not know under their own names. Blank when there are none.
+     */
+    static String tags(Header header, String[] row) throws Rejected {
+        var named = new TreeMap<String, String>();
+        if (header.place("tags") >= 0) {
+            named.put("tags", row[header.place("tags")]);
+        }
+        header.unknown().forEach((name, place) -> named.put(name, row[place]));
+        var json = new StringBuilder();
+        for (var each : named.entrySet()) {
+            if (each.getValue().isEmpty()) {
+                continue;
+            }
+            var fault = fault(each.getValue());
+            if (fault != null) {
+                throw new Rejected(fault.in(each.getKey(), shown(each.getValue())));
+            }
+            json.append(json.isEmpty() ? "{" : ",");
+            quote(json, each.getKey()).append(':');
+            quote(json, each.getValue());
+        }
+        return json.isEmpty() ? "" : json.append('}').toString();
+    }
+
+    private static StringBuilder quote(StringBuilder json, String text) {
+        json.append('"');
+        for (var at = 0; at < text.length(); at++) {
+            var c = text.charAt(at);
+            switch (c) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                case '\r' -> json.append("\\r");
+                case '\t' -> json.append("\\t");
+                default -> json.append(c);
+            }
+        }
+        return json.append('"');
+    }
+}

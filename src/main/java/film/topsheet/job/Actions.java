@@ -1,0 +1,12 @@
+package film.topsheet.job;
+
+import java.util.function.Function;
+
+/** What the commands do. The command line only reads what was asked. */
+public record Actions(
+        Function<NightlyRequest, Exit> nightly,
+        Function<CloseRequest, Exit> close,
+        Function<CommonOptions, Exit> status,
+        Function<ProfileRequest, Exit> profile,
+        Function<CommonOptions, Exit> doctor,
+        Function<CommonOptions, Exit> demo) {}

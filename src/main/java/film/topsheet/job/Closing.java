@@ -1,0 +1,198 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Asking;
+import film.topsheet.checks.Checks;
+import film.topsheet.checks.Finding;
+import film.topsheet.checks.TieOut;
+import film.topsheet.checks.TieOuts;
+import film.topsheet.forecast.Forecaster;
+import film.topsheet.ledger.IssuedWeeks;
+import film.topsheet.report.CostReport;
+import film.topsheet.report.IssuedReports;
+import film.topsheet.report.Publication;
+import film.topsheet.report.ReportOrder;
+import film.topsheet.slate.ProductionSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The close of one week of one production: what its steps do, and what they leave for the next. */
+final class Closing {
+
+    /** @param correction the week is issued already and gets a new version */
+    record Order(LocalDate weekEnding, LocalDate asOf, String by, String approvedBy,
+            List<String> overrides, boolean correction, String reason) {}
+
+    private final Books books;
+    private final ProductionSettings settings;
+    private final Order order;
+    private final Publisher publisher;
+    private final Publisher.Run run;
+    private TieOut proof;
+    private List<Finding> blocking = List.of();
+    private List<Finding> passed = List.of();
+    private boolean alreadyIssued;
+    private int number;
+    private int version = 1;
+
+    Closing(Books books, ProductionSettings settings, Order order, Path out, Publisher.Run run) {
+        this.books = books;
+        this.settings = settings;
+        this.order = order;
+        this.run = run;
+        this.publisher = new Publisher(books, settings, out, run);
+    }
+
+    /** @throws Session.Refused when this week can't be issued, with the way out */
+    void mayBeIssued() {
+        var jdbc = JdbcClient.create(books.database());
+        var week = order.weekEnding();
+        var weeks = settings.calendar().weeks();
+        if (!weeks.isWeekEnding(week)) {
+            throw new Session.Refused("--week-ending: %s is no week-ending of %s.%nIts weeks end %s: %s is one."
+                    .formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
+        }
+        if (week.isAfter(order.asOf())) {
+            throw new Session.Refused(("--week-ending: the week ending %s is not over on %s.%n"
+                    + "Close it when it is.").formatted(week, order.asOf()));
+        }
+        var last = new IssuedWeeks(jdbc).last(books.production()).orElse(LocalDate.MIN);
+        var before = new IssuedReports(jdbc).of(books.production(), week);
+        if (!before.isEmpty() && !order.correction()) {
+            refuseOtherPeople(before.get(0));
+            alreadyIssued = true;
+        } else if (before.isEmpty() && order.correction()) {
+            throw new Session.Refused("--correction: the week ending %s is not issued yet.%nIssue it without --correction."
+                    .formatted(week));
+        } else if (before.isEmpty() && week.isBefore(last)) {
+            throw new Session.Refused(("--week-ending: the week ending %s is closed, for %s is issued.%n"
+                    + "Close a later week.").formatted(week, last));
+        } else if (order.correction() && week.isBefore(last)) {
+            throw new Session.Refused(("--correction: a later week, %s, is issued already.%n"
+                    + "Correct that one, or let the next report carry it.").formatted(last));
+        }
+        number = before.isEmpty() ? new IssuedReports(jdbc).nextNumber(books.production())
+                : before.get(0).number();
+        version = before.isEmpty() ? 1 : before.get(0).version() + (alreadyIssued ? 0 : 1);
+    }
+
+    /** The same order once more only completes what a crash left undone. */
+    private void refuseOtherPeople(IssuedReports.Statement issued) {
+        if (!issued.preparedBy().equals(order.by())
+                || !issued.approvedBy().equals(order.approvedBy())) {
+            throw new Session.Refused(("The week ending %s was issued on %s as report %d, prepared by %s, "
+                    + "approved by %s.%nA new version needs --correction --reason TEXT.")
+                    .formatted(issued.weekEnding(), issued.issuedOn(), issued.number(),
+                            issued.preparedBy(), issued.approvedBy()));
+        }
+    }
+
+    void forecast() throws Exception {
+        if (!alreadyIssued) {
+            books.write(tx -> new Forecaster(tx.jdbc())
+                    .forecast(books.production(), settings, order.weekEnding()));
+        }
+    }
+
+    void prove() throws Exception {
+        if (!alreadyIssued) {
+            proof = books.write(tx -> new TieOuts(tx.jdbc())
+                    .prove(books.production(), order.weekEnding()));
+        }
+    }
+
+    void ask() throws Exception {
+        if (!alreadyIssued) {
+            blocking = books.write(tx -> {
+                var checks = new Checks(tx.jdbc());
+                checks.ask(new Asking(books.production(), order.weekEnding(), order.asOf(),
+                        new IssuedWeeks(tx.jdbc()).before(books.production(), order.weekEnding())
+                                .map(IssuedWeeks.Issued::weekEnding).orElse(null),
+                        true, CheckTerms.of(settings)));
+                return checks.blocking(books.production(), order.weekEnding());
+            });
+            passed = blocking.stream().filter(each -> order.overrides().contains(each.id())).toList();
+            blocking = blocking.stream().filter(each -> !passed.contains(each)).toList();
+        }
+    }
+
+    List<Finding> blocking() {
+        return blocking;
+    }
+
+    /** The figures and every byte become final in one transaction; the folder follows. */
+    void issue() throws Exception {
+        if (alreadyIssued || !blocking.isEmpty()) {
+            return;
+        }
+        var aside = Files.createTempDirectory("topsheet-issue");
+        try {
+            books.write(tx -> {
+                var report = new ReportOrder(books.production(), settings, order.weekEnding(),
+                        order.asOf(), CostReport.State.ISSUED, number, version, order.by(),
+                        order.approvedBy(), overrides(), order.correction() ? order.reason() : "");
+                CostReport printed;
+                try (var publication = Publication.into(aside)) {
+                    printed = publisher.write(tx, report, proof, publication);
+                    publication.publish();
+                }
+                new IssuedReports(tx.jdbc()).issue(new IssuedReports.Statement(
+                        books.production(), order.weekEnding(), version, number, order.asOf(),
+                        order.by(), order.approvedBy(), order.reason(), overrides(),
+                        settings.source(), run.program(),
+                        printed.headline().overBeforeContingency()), aside);
+                return null;
+            });
+        } finally {
+            delete(aside);
+        }
+    }
+
+    private List<String> overrides() {
+        var overrides = new ArrayList<String>();
+        passed.forEach(each -> overrides.add("%s: %s Passed by %s: %s".formatted(
+                each.check(), each.mailable(), order.approvedBy(), order.reason())));
+        return overrides;
+    }
+
+    void publish() throws Exception {
+        if (blocking.isEmpty()) {
+            publisher.repairIssued();
+        }
+    }
+
+    int number() {
+        return number;
+    }
+
+    int version() {
+        return version;
+    }
+
+    boolean wasAlreadyIssued() {
+        return alreadyIssued;
+    }
+
+    boolean ties() {
+        return proof == null || proof.ties();
+    }
+
+    int openFindings() {
+        return (int) new Checks(JdbcClient.create(books.database()))
+                .of(books.production(), order.weekEnding()).stream()
+                .filter(each -> each.state() == Finding.State.OPEN).count();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(each);
+            }
+        }
+    }
+}

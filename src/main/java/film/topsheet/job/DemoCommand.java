@@ -1,0 +1,48 @@
+package film.topsheet.job;
+
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(name = "demo",
+        header = "Replay the sample production week by week, then say where to look.",
+        customSynopsis = "topsheet demo [OPTIONS]",
+        description = {"",
+            "Copies sample-data, lets each week's exports arrive, runs the night and closes the "
+                + "week, fourteen times; the last week stays a draft. Says where the time went, "
+                + "what was found and which documents to open. Needs nothing installed and "
+                + "nothing configured; a second demo finds nothing new.", ""},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:failed; run it again",
+            "2:wrong usage or configuration; nothing was touched",
+            "75:another run holds the production",
+            "130, 143:stopped by a signal; run it again"},
+        footer = {"", "Example:", "  topsheet demo"})
+final class DemoCommand implements Callable<Integer> {
+
+    private final Function<CommonOptions, Exit> action;
+
+    @Mixin
+    private CommonArguments common;
+
+    @Spec
+    private CommandSpec spec;
+
+    DemoCommand(Function<CommonOptions, Exit> action) {
+        this.action = action;
+    }
+
+    @Override
+    public Integer call() {
+        if (common.hasAsOf()) {
+            throw new Refusal(spec.commandLine(), "--as-of is given",
+                    "The dates of the demo are fixed; leave it out.");
+        }
+        return action.apply(common.options("sample-data")).code();
+    }
+}

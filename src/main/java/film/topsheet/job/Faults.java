@@ -1,0 +1,63 @@
+package film.topsheet.job;
+
+import film.topsheet.intake.FenceLost;
+import film.topsheet.job.server.DatabaseTrouble;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+
+/** Says what failed without the name of a class: what happened, and what to do about it. */
+final class Faults {
+
+    private Faults() {}
+
+    static String inWords(Throwable fault) {
+        for (var each = fault; each != null; each = each.getCause()) {
+            if (each instanceof DatabaseTrouble || each instanceof FenceLost
+                    || each instanceof film.topsheet.ledger.Productions.Fixed) {
+                return each.getMessage();
+            }
+            if (each instanceof SQLException sql) {
+                return ofDatabase(sql);
+            }
+            if (each instanceof FileSystemException file) {
+                return "%s can't be read or written: %s. Nothing is half done; run it again once "
+                        .formatted(file.getFile(), reason(file)) + "that is mended.";
+            }
+            if (each instanceof IOException io) {
+                return "Reading or writing failed: %s. Nothing is half done; run it again."
+                        .formatted(io.getMessage());
+            }
+            if (each instanceof OutOfMemoryError) {
+                return "The memory given is too small. Run it again with more, as "
+                        + "TOPSHEET_JAVA_OPTS=-Xmx2g.";
+            }
+        }
+        return "This is a fault of the program: %s. Nothing is half done; run it again, and report "
+                .formatted(root(fault)) + "it if it stays.";
+    }
+
+    private static String reason(FileSystemException file) {
+        return file.getReason() != null ? file.getReason() : "it is not there or not allowed";
+    }
+
+    private static String ofDatabase(SQLException sql) {
+        var state = sql.getSQLState() == null ? "" : sql.getSQLState();
+        if (state.equals("53100")) {
+            return "The database's disk is full. Make room and run it again; nothing is half done.";
+        }
+        if (state.startsWith("08") || state.startsWith("57P")) {
+            return "The database went away. Nothing is half done; run it again.";
+        }
+        return "The database refused: %s. Nothing is half done; run it again."
+                .formatted(sql.getMessage().lines().findFirst().orElse(""));
+    }
+
+    private static String root(Throwable fault) {
+        var root = fault;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? "it has no words" : root.getMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package film.topsheet.job;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.UUID;
+
+/** The computer that runs, named in the one block of a document that may differ between nights. */
+final class Machine {
+
+    private Machine() {}
+
+    static Publisher.Run run(Session.World world, UUID run) {
+        return new Publisher.Run(run.toString(), world.program(), name(),
+                world.clock().instant(), world.clock());
+    }
+
+    private static String name() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unnamed";
+        }
+    }
+}

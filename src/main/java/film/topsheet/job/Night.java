@@ -1,0 +1,177 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Asking;
+import film.topsheet.checks.Checks;
+import film.topsheet.checks.Finding;
+import film.topsheet.checks.Severity;
+import film.topsheet.checks.TieOut;
+import film.topsheet.checks.TieOuts;
+import film.topsheet.forecast.Forecaster;
+import film.topsheet.intake.ExportTask;
+import film.topsheet.intake.Intake;
+import film.topsheet.intake.Loader;
+import film.topsheet.intake.Stock;
+import film.topsheet.ledger.IssuedWeeks;
+import film.topsheet.slate.ProductionSettings;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One production's night: what its steps do, and what they leave for the next. */
+final class Night {
+
+    /** A step that loads many files hands the word back to Batch about once a second. */
+    private static final long PORTION_MILLIS = 1_000;
+
+    private final Books books;
+    private final ProductionSettings settings;
+    private final Intake intake;
+    private final Publisher publisher;
+    private final Progress progress;
+    private final InstantSource clock;
+    private final Deque<ExportTask> tasks = new ArrayDeque<>();
+    private final Map<LocalDate, TieOut> proofs = new HashMap<>();
+    private List<LocalDate> weeks = List.of();
+    private boolean judgedAgain;
+    private int files;
+    private long rows;
+    private long rejected;
+    private Exit exit = Exit.DONE;
+
+    Night(Books books, Intake intake, Path out, Progress progress, InstantSource clock,
+            Publisher.Run run) {
+        this.books = books;
+        this.settings = intake.settings();
+        this.intake = intake;
+        this.progress = progress;
+        this.clock = clock;
+        this.publisher = new Publisher(books, settings, out, run);
+    }
+
+    void takeStock() throws Exception {
+        tasks.addAll(new Stock(books.database(), Feeds.ALL, clock)
+                .take(intake, says -> progress.begins(settings.code(), says)));
+        progress.expect(tasks.stream().mapToLong(ExportTask::size).sum());
+    }
+
+    /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
+    boolean loadNext() throws Exception {
+        var loader = new Loader(books.database());
+        var began = clock.millis();
+        while (!tasks.isEmpty() && clock.millis() - began < PORTION_MILLIS) {
+            if (tasks.peek().feed().isLedger()) {
+                judgeAgain(loader);
+            }
+            var task = tasks.poll();
+            progress.begins(settings.code(), "loading " + task.path());
+            var loaded = loader.load(intake, task);
+            if (loaded.rows() > 0) {
+                files++;
+            }
+            rows += loaded.rows();
+            rejected += loaded.held();
+            progress.done(task.size());
+        }
+        if (tasks.isEmpty()) {
+            judgeAgain(loader);
+        }
+        return !tasks.isEmpty();
+    }
+
+    private void judgeAgain(Loader loader) throws Exception {
+        if (!judgedAgain) {
+            judgedAgain = true;
+            loader.judgeAgain(intake, Feeds.ALL);
+        }
+    }
+
+    /** The last week that ended, until it is issued, and the week the night stands in. */
+    void chooseWeeks() {
+        var issued = new IssuedWeeks(JdbcClient.create(books.database())).last(books.production());
+        var calendar = settings.calendar().weeks();
+        var both = new TreeSet<LocalDate>();
+        both.add(calendar.lastEndedOn(intake.asOf()));
+        both.add(calendar.endingOf(intake.asOf()));
+        weeks = both.stream().filter(each -> issued.isEmpty() || each.isAfter(issued.get()))
+                .toList();
+    }
+
+    void forecast() throws Exception {
+        chooseWeeks();
+        for (var week : weeks) {
+            books.write(tx -> new Forecaster(tx.jdbc())
+                    .forecast(books.production(), settings, week));
+        }
+    }
+
+    void prove() throws Exception {
+        for (var week : weeks) {
+            proofs.put(week, books.write(tx -> new TieOuts(tx.jdbc())
+                    .prove(books.production(), week)));
+        }
+    }
+
+    void ask() throws Exception {
+        for (var week : weeks) {
+            books.write(tx -> new Checks(tx.jdbc()).ask(new Asking(
+                    books.production(), week, intake.asOf(),
+                    new IssuedWeeks(tx.jdbc()).before(books.production(), week)
+                            .map(IssuedWeeks.Issued::weekEnding).orElse(null),
+                    week.equals(weeks.get(weeks.size() - 1)), CheckTerms.of(settings))));
+        }
+    }
+
+    void print() throws Exception {
+        publisher.repairIssued();
+        for (var week : weeks) {
+            publisher.draft(week, intake.asOf(), proofs.get(week));
+        }
+    }
+
+    /** Whether somebody must look at something that no run has reported yet; reports it. */
+    void report() throws Exception {
+        exit = books.write(tx -> {
+            var checks = new Checks(tx.jdbc());
+            var urgent = checks.unannounced(books.production(),
+                    EnumSet.of(Severity.BLOCKING, Severity.HIGH));
+            var held = tx.jdbc().sql("""
+                            update held_row set announced = true
+                            where production = :production and not announced
+                              and until_load is null""")
+                    .param("production", books.production()).update();
+            var files = tx.jdbc().sql("""
+                            update export_file set announced = true
+                            where production = :production and not announced and state = 'held'""")
+                    .param("production", books.production()).update();
+            checks.announce(books.production());
+            return urgent.isEmpty() && held == 0 && files == 0 ? Exit.DONE : Exit.ATTENTION;
+        });
+    }
+
+    Outcome outcome() {
+        return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
+                proofs.values().stream().allMatch(TieOut::ties), "");
+    }
+
+    private int openFindings() {
+        if (weeks.isEmpty()) {
+            return 0;
+        }
+        return (int) findings(weeks.get(weeks.size() - 1)).stream()
+                .filter(each -> each.state() == Finding.State.OPEN).count();
+    }
+
+    private List<Finding> findings(LocalDate week) {
+        return new ArrayList<>(new Checks(JdbcClient.create(books.database()))
+                .of(books.production(), week));
+    }
+}

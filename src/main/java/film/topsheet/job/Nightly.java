@@ -1,0 +1,178 @@
+package film.topsheet.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import film.topsheet.intake.Intake;
+import film.topsheet.job.server.Database;
+import film.topsheet.job.server.RunLock;
+import film.topsheet.ledger.Productions;
+import film.topsheet.ledger.Runs;
+import film.topsheet.slate.ProductionSettings;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The command {@code nightly}: one job per production, several productions side by side. */
+final class Nightly {
+
+    private static final int SIDE_BY_SIDE = 2;
+
+    private final Session session;
+    private final NightlyRequest request;
+    private final UUID run;
+
+    Nightly(Session.World world, NightlyRequest request) {
+        this.session = new Session(world, request.common());
+        this.request = request;
+        this.run = UUID.nameUUIDFromBytes(
+                (world.clock().instant() + ":" + ProcessHandle.current().pid()).getBytes());
+    }
+
+    /** Runs the night and prints its last line. */
+    Exit run() {
+        var productions = session.productions();
+        var outcomes = new ArrayList<Outcome>();
+        productions.refused().forEach(each ->
+                outcomes.add(Outcome.failed(each, Exit.USAGE, "")));
+        try (var database = session.database()) {
+            var locks = locks(database, productions.chosen(), outcomes);
+            if (!locks.isEmpty()) {
+                try {
+                    outcomes.addAll(nights(database, locks.keySet().stream().toList()));
+                } finally {
+                    locks.values().forEach(RunLock::close);
+                }
+            }
+        }
+        return say(outcomes);
+    }
+
+    /** The lock is asked for before anything else is started: a busy production costs no time. */
+    private Map<ProductionSettings, RunLock> locks(Database database,
+            List<ProductionSettings> productions, List<Outcome> outcomes) {
+        var locks = new LinkedHashMap<ProductionSettings, RunLock>();
+        for (var each : productions) {
+            var lock = RunLock.tryLock(database.dataSource(), each.code());
+            if (lock.isPresent()) {
+                locks.put(each, lock.get());
+            } else {
+                session.world().err().printf(
+                        "%s: another run holds this production; it is doing the work.%n",
+                        each.code());
+                outcomes.add(Outcome.failed(each.code(), Exit.BUSY, ""));
+            }
+        }
+        return locks;
+    }
+
+    private List<Outcome> nights(Database database, List<ProductionSettings> productions) {
+        Session.migrate(database);
+        try (var pool = Session.pool(database, 4 + 3 * SIDE_BY_SIDE);
+                var batch = BatchRuntime.start(pool);
+                var progress = session.progress()) {
+            database.beforeEnding(pool::close);
+            var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, work -> {
+                var thread = new Thread(work, "topsheet-night");
+                thread.setDaemon(true);
+                return thread;
+            });
+            var nights = new LinkedHashMap<ProductionSettings, Future<Outcome>>();
+            productions.forEach(each -> nights.put(each,
+                    threads.submit(() -> night(pool, batch, progress, each))));
+            threads.shutdown();
+            return await(nights);
+        }
+    }
+
+    private List<Outcome> await(Map<ProductionSettings, Future<Outcome>> nights) {
+        var end = session.world().clock().instant().plus(request.timeLimit());
+        var outcomes = new ArrayList<Outcome>();
+        for (var each : nights.entrySet()) {
+            var code = each.getKey().code();
+            try {
+                var left = Duration.between(session.world().clock().instant(), end);
+                outcomes.add(each.getValue().get(
+                        Math.max(0, left.toMillis()), TimeUnit.MILLISECONDS));
+            } catch (TimeoutException e) {
+                session.world().err().printf(
+                        "%s: ended after its time limit; run it again to go on.%n", code);
+                outcomes.add(Outcome.failed(code, Exit.FAILED, "time limit"));
+            } catch (ExecutionException e) {
+                session.report(code, e.getCause());
+                outcomes.add(Outcome.failed(code, Exit.FAILED, "failed"));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                outcomes.add(Outcome.failed(code, Exit.FAILED, "interrupted"));
+            }
+        }
+        return outcomes;
+    }
+
+    private Outcome night(HikariDataSource pool, BatchRuntime batch, Progress progress,
+            ProductionSettings settings) throws Exception {
+        var jdbc = JdbcClient.create(pool);
+        var asOf = session.asOf(settings);
+        var production = new Productions(jdbc).enter(identity(settings));
+        var clock = session.world().clock();
+        var runs = new Runs(jdbc);
+        var fence = runs.begin(production, run, "nightly", asOf, clock.instant());
+        var night = night(new Books(pool, production, fence), settings, asOf, progress);
+        var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
+        var execution = batch.run(NightJob.of(night, batch.jobs(), steps),
+                new JobParametersBuilder()
+                        .addString("production", settings.code())
+                        .addLocalDate("asOf", asOf)
+                        .addLong("fence", fence)
+                        .toJobParameters());
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            runs.end(production, fence, "failed", clock.instant());
+            execution.getAllFailureExceptions().stream().findFirst()
+                    .ifPresent(fault -> session.report(settings.code(), fault));
+            return Outcome.failed(settings.code(), Exit.FAILED, "failed");
+        }
+        var outcome = night.outcome();
+        runs.end(production, fence, outcome.exit().result(), clock.instant());
+        return outcome;
+    }
+
+    private Night night(Books books, ProductionSettings settings, LocalDate asOf,
+            Progress progress) {
+        var settle = session.options().asOf().isPresent() ? Duration.ZERO : settings.settle();
+        var accepted = request.accepted();
+        var intake = new Intake(books.production(), books.fence(), settings, asOf, settle,
+                accepted.map(NightlyRequest.Acceptance::file).orElse(null),
+                accepted.map(NightlyRequest.Acceptance::by).orElse(null));
+        return new Night(books, intake, session.options().out(), progress,
+                session.world().clock(), Machine.run(session.world(), run));
+    }
+
+    static Productions.Identity identity(ProductionSettings settings) {
+        return new Productions.Identity(settings.code(), settings.title(), settings.currency(),
+                settings.calendar().weeks().ending().name(),
+                settings.calendar().timeZone().toString());
+    }
+
+    private Exit say(List<Outcome> outcomes) {
+        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
+        var night = session.productions().chosen().stream().map(session::asOf)
+                .max(LocalDate::compareTo).orElseThrow();
+        session.world().out().println(new StatusLine(night, outcomes.size(),
+                outcomes.stream().mapToInt(Outcome::files).sum(),
+                outcomes.stream().mapToLong(Outcome::rows).sum(),
+                outcomes.stream().mapToLong(Outcome::rejected).sum(),
+                outcomes.stream().mapToInt(Outcome::findings).sum(),
+                outcomes.stream().allMatch(Outcome::tied), exit, run.toString()));
+        return exit;
+    }
+}

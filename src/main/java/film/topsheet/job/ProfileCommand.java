@@ -1,0 +1,61 @@
+package film.topsheet.job;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(name = "profile",
+        header = "Show how one export file would be read. Writes nothing.",
+        customSynopsis = "topsheet profile --production=CODE [OPTIONS] FILE",
+        description = {"",
+            "Says which feed and profile take the file, which column became which field, with "
+                + "sample values, which rows would be held and why, and what the rest adds up "
+                + "to. Nothing is loaded; try an export here before it goes into exports/.", ""},
+        parameterListHeading = "The file:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row can be read",
+            "1:failed",
+            "2:wrong usage or configuration",
+            "3:some rows, or the whole file, would be held"},
+        footer = {"", "Example:",
+            "  topsheet profile --production NF ~/Downloads/payroll-w07.csv"})
+final class ProfileCommand implements Callable<Integer> {
+
+    private final Function<ProfileRequest, Exit> action;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", hideParamSyntax = true,
+            description = "The export, wherever it lies.")
+    private Path file;
+
+    @Mixin
+    private CommonArguments common;
+
+    @Spec
+    private CommandSpec spec;
+
+    ProfileCommand(Function<ProfileRequest, Exit> action) {
+        this.action = action;
+    }
+
+    @Override
+    public Integer call() {
+        var options = common.options(".");
+        if (file == null) {
+            throw new Refusal(spec.commandLine(), "FILE is missing",
+                    "Name the export to look at, as exports/w07/payroll.csv.");
+        }
+        if (options.productions().size() != 1) {
+            throw new Refusal(spec.commandLine(), options.productions().isEmpty()
+                            ? "--production is missing" : "--production is given more than once",
+                    "Name the one production whose settings read the file: --production CODE.");
+        }
+        var code = options.productions().get(0);
+        return action.apply(new ProfileRequest(options, code, file)).code();
+    }
+}

@@ -1,0 +1,114 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Checks;
+import film.topsheet.checks.Finding;
+import film.topsheet.checks.TieOut;
+import film.topsheet.report.CostReport;
+import film.topsheet.report.ReportAssembly;
+import film.topsheet.report.Documents;
+import film.topsheet.report.IssuedReports;
+import film.topsheet.report.Publication;
+import film.topsheet.report.ReportOrder;
+import film.topsheet.report.RunRecord;
+import film.topsheet.slate.Person;
+import film.topsheet.slate.ProductionSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Writes documents into their folders: drafts, and what was issued. */
+final class Publisher {
+
+    /** @param machine names the computer, in the one block that may differ between two nights */
+    record Run(String id, String program, String machine, Instant started, InstantSource clock) {
+
+        RunRecord.ClockBlock clockBlock() {
+            return new RunRecord.ClockBlock(
+                    started, clock.instant(), new TreeMap<>(), id, machine);
+        }
+    }
+
+    private final Books books;
+    private final ProductionSettings settings;
+    private final Path out;
+    private final Run run;
+
+    Publisher(Books books, ProductionSettings settings, Path out, Run run) {
+        this.books = books;
+        this.settings = settings;
+        this.out = out;
+        this.run = run;
+    }
+
+    Path folder(LocalDate week, int version) {
+        return out.resolve(settings.code())
+                .resolve(version == 1 ? week.toString() : week + "-v" + version);
+    }
+
+    void draft(LocalDate week, LocalDate asOf, TieOut tieOut) throws Exception {
+        books.write(tx -> {
+            var number = new IssuedReports(tx.jdbc()).nextNumber(books.production());
+            var order = new ReportOrder(books.production(), settings, week, asOf,
+                    CostReport.State.DRAFT, number, 1, name(settings.accountant()),
+                    name(settings.approver()), List.of(), "");
+            try (var publication = Publication.into(folder(week, 1))) {
+                write(tx, order, tieOut, publication);
+                publication.publish();
+            }
+            return null;
+        });
+    }
+
+    private static String name(java.util.Optional<Person> person) {
+        return person.map(Person::name).orElse("");
+    }
+
+    /** Writes all documents of an order; answers the report they were made from. */
+    CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
+            Publication publication) throws IOException {
+        var findings = new Checks(tx.jdbc()).of(order.production(), order.weekEnding());
+        var open = findings.stream()
+                .filter(each -> each.state() == Finding.State.OPEN).toList();
+        var report = new ReportAssembly(tx.jdbc()).of(order, open, tieOut);
+        new Documents(tx.connection(), order).write(report,
+                new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
+        return report;
+    }
+
+    /** Puts issued documents into their folders again where a crash kept them from it. */
+    void repairIssued() throws Exception {
+        books.write(tx -> {
+            var issued = new IssuedReports(tx.jdbc());
+            for (var each : issued.all(books.production())) {
+                if (isIncomplete(issued, each)) {
+                    publish(issued, each);
+                }
+            }
+            return null;
+        });
+    }
+
+    private boolean isIncomplete(IssuedReports issued, IssuedReports.Statement statement)
+            throws IOException {
+        var run = folder(statement.weekEnding(), statement.version()).resolve("run.json");
+        return !Files.exists(run) || !Files.readString(run).contains("\"issued\"");
+    }
+
+    /** Writes the bytes as they were issued. */
+    void publish(IssuedReports issued, IssuedReports.Statement statement) throws IOException {
+        try (var publication = Publication.into(
+                folder(statement.weekEnding(), statement.version()))) {
+            for (var name : issued.documents(statement.production(), statement.weekEnding(),
+                    statement.version()).keySet()) {
+                publication.write(name, out -> issued.write(statement.production(),
+                        statement.weekEnding(), statement.version(), name, out));
+            }
+            publication.publish();
+        }
+    }
+}

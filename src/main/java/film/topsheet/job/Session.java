@@ -1,0 +1,133 @@
+package film.topsheet.job;
+
+import com.zaxxer.hikari.HikariDataSource;
+import film.topsheet.checks.Checks;
+import film.topsheet.job.server.Database;
+import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.Slate;
+import java.io.PrintStream;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.slf4j.LoggerFactory;
+
+/** What commands share: the world outside, the slate they read and the database they open. */
+final class Session {
+
+    /** The world outside, so that tests can bring their own. */
+    record World(PrintStream out, PrintStream err, Map<String, String> environment,
+            InstantSource clock, String program) {}
+
+    /** The command can't be carried out as asked; nothing was touched. */
+    static final class Refused extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Refused(String message) {
+            super(message, null, false, false);
+        }
+    }
+
+    private final World world;
+    private final CommonOptions options;
+
+    Session(World world, CommonOptions options) {
+        this.world = world;
+        this.options = options;
+    }
+
+    World world() {
+        return world;
+    }
+
+    CommonOptions options() {
+        return options;
+    }
+
+    /**
+     * The productions asked for, and whether others were refused for their settings, which is said
+     * on stderr.
+     *
+     * @throws Refused when there is none to run
+     */
+    Productions productions() {
+        var slate = Slate.read(options.slate(), CheckTerms.vocabulary(new Checks(null).catalogue()));
+        if (!slate.problems().isEmpty()) {
+            var text = new StringBuilder();
+            slate.problems().forEach(each -> text.append(each.message()));
+            throw new Refused(text.toString().stripTrailing());
+        }
+        var chosen = new ArrayList<ProductionSettings>();
+        for (var code : options.productions()) {
+            if (slate.refused().stream().noneMatch(each -> each.name().equals(code))) {
+                chosen.add(slate.production(code).orElseThrow(() -> unknown(code, slate)));
+            }
+        }
+        if (options.productions().isEmpty()) {
+            chosen.addAll(slate.productions());
+        }
+        var refused = slate.refused().stream()
+                .filter(each -> options.productions().isEmpty()
+                        || options.productions().contains(each.name()))
+                .toList();
+        refused.forEach(each -> world.err().print(each.message()));
+        if (chosen.isEmpty()) {
+            throw new Refused(refused.isEmpty()
+                    ? "%s holds no production. Put a folder with a production.yaml into it."
+                            .formatted(options.slate())
+                    : "No production can run until its settings are corrected.");
+        }
+        return new Productions(chosen, refused.stream().map(each -> each.name()).toList());
+    }
+
+    /** @param refused names of productions whose settings are wrong */
+    record Productions(List<ProductionSettings> chosen, List<String> refused) {}
+
+    private static Refused unknown(String code, Slate slate) {
+        var known = slate.productions().stream().map(ProductionSettings::code).toList();
+        return new Refused("--production: \"%s\" is no production of this slate.%nName one of: %s."
+                .formatted(code, String.join(", ", known)));
+    }
+
+    LocalDate asOf(ProductionSettings settings) {
+        return options.asOf().orElseGet(() ->
+                LocalDate.ofInstant(world.clock().instant(), settings.calendar().timeZone()));
+    }
+
+    Database database() {
+        return Database.open(options.home(), world.environment());
+    }
+
+    /** Brings the schema up to this program; several programs may do so at once. */
+    static void migrate(Database database) {
+        Flyway.configure(Session.class.getClassLoader())
+                .dataSource(database.dataSource())
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+    }
+
+    static HikariDataSource pool(Database database, int connections) {
+        var pool = new HikariDataSource();
+        pool.setPoolName("topsheet");
+        pool.setDataSource(database.dataSource());
+        pool.setMaximumPoolSize(connections);
+        pool.setMinimumIdle(0);
+        pool.setConnectionTimeout(30_000);
+        return pool;
+    }
+
+    Progress progress() {
+        return Progress.on(world.err(), options.quiet(), name -> System.getProperty(
+                name, world.environment().get(name)));
+    }
+
+    /** What failed, for the person who runs it; how, for us, in the log. */
+    void report(String production, Throwable fault) {
+        LoggerFactory.getLogger(Session.class).debug("{} failed", production, fault);
+        world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+    }
+}

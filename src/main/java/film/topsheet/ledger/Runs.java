@@ -1,0 +1,68 @@
+package film.topsheet.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every run that touched a production, each with the fence it raised. */
+public final class Runs {
+
+    /** @param result ok, attention, not-issued or failed; null while it runs or was killed */
+    public record Run(UUID run, String command, LocalDate asOf, Instant started, Instant ended,
+            String result) {}
+
+    private final JdbcClient jdbc;
+
+    public Runs(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Raises the production's fence: whoever ran before can't commit any more. */
+    public long begin(int production, UUID run, String command, LocalDate asOf, Instant now) {
+        long fence = jdbc.sql("""
+                        update production set fence = fence + 1 where production = :production
+                        returning fence""")
+                .param("production", production)
+                .query(Long.class)
+                .single();
+        jdbc.sql("""
+                        insert into run (production, fence, run, command, as_of, started_at)
+                        values (:production, :fence, :run, :command, :as_of, :now)""")
+                .param("production", production).param("fence", fence).param("run", run)
+                .param("command", command).param("as_of", asOf).param("now", utc(now))
+                .update();
+        return fence;
+    }
+
+    public void end(int production, long fence, String result, Instant now) {
+        jdbc.sql("""
+                        update run set ended_at = :now, result = :result
+                        where production = :production and fence = :fence""")
+                .param("production", production).param("fence", fence)
+                .param("result", result).param("now", utc(now))
+                .update();
+    }
+
+    /** The newest night that ended well: it read all there was and wrote its drafts. */
+    public Optional<Run> lastGoodNight(int production) {
+        return jdbc.sql("""
+                        select run, command, as_of, started_at, ended_at, result from run
+                        where production = :production and command = 'nightly'
+                          and result in ('ok', 'attention', 'not-issued')
+                        order by ended_at desc limit 1""")
+                .param("production", production)
+                .query((row, at) -> new Run(row.getObject(1, UUID.class), row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, OffsetDateTime.class).toInstant(),
+                        row.getObject(5, OffsetDateTime.class).toInstant(), row.getString(6)))
+                .optional();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

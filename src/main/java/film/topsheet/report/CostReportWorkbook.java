@@ -1,0 +1,72 @@
+package film.topsheet.report;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import org.dhatim.fastexcel.Workbook;
+
+/**
+ * {@code cost-report.xlsx}: the cost report with live formulas and every cent. Every formula also
+ * carries its value, so that a preview that computes nothing shows the figures. The same report
+ * and the same rows give the same bytes.
+ */
+public final class CostReportWorkbook {
+
+    private CostReportWorkbook() {}
+
+    /** Leaves the stream open. Transactions pass through; none is kept. */
+    public static void write(
+            CostReport report, Transactions transactions, Rejects rejects, OutputStream out)
+            throws IOException {
+        var content = Content.of(report);
+        var seal = new Seal(content.cover().asOf());
+        var unsealed = Files.createTempFile("topsheet", ".xlsx");
+        try {
+            try (var file = new BufferedOutputStream(Files.newOutputStream(unsealed));
+                    var book = new Workbook(file, "Topsheet", null)) {
+                // Lightly: the seal packs it again.
+                book.setCompressionLevel(1);
+                properties(book, content);
+                sheets(book, content, transactions, rejects, seal);
+            }
+            seal.apply(unsealed, out);
+        } finally {
+            Files.delete(unsealed);
+        }
+    }
+
+    private static void properties(Workbook book, Content content) {
+        book.properties()
+                .setTitle(content.cover().title() + ": cost report, week ending "
+                        + content.cover().weekEnding())
+                .setSubject(content.reportWords())
+                .setCategory("Cost report")
+                .setCompany(content.cover().code());
+    }
+
+    /** Tabs stand in the order in which they are made; they are written as figures need them. */
+    private static void sheets(Workbook book, Content content, Transactions transactions,
+            Rejects rejects, Seal seal) {
+        var head = content.pageHead();
+        var top = new Sheet(book, TopSheet.NAME, head);
+        var categories = new Sheet(book, CategoriesSheet.NAME, head);
+        var accounts = new Sheet(book, AccountsSheet.NAME, head);
+        var estimates = new Sheet(book, EstimatesSheet.NAME, head);
+        var listed = new Sheet(book, TransactionsSheet.NAME, head);
+        var findings = new Sheet(book, "Findings", head);
+        var held = new Sheet(book, "Rejects", head);
+        var tieOut = new Sheet(book, TieOutSheet.NAME, head);
+        var about = new Sheet(book, AboutSheet.NAME, head);
+
+        new TopSheet(content, top).write();
+        new CategoriesSheet(content, categories).write();
+        var links = new TransactionsSheet(content, listed).write(transactions, seal);
+        new AccountsSheet(content, accounts).write(links);
+        new EstimatesSheet(content, estimates).write();
+        new FindingsSheet(content, findings).write();
+        new RejectsSheet(content, held).write(rejects);
+        new TieOutSheet(content, tieOut).write();
+        new AboutSheet(content, about).write();
+    }
+}

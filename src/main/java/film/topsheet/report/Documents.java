@@ -1,0 +1,112 @@
+package film.topsheet.report;
+
+import film.topsheet.checks.Finding;
+import film.topsheet.intake.LoadTotalsQuery;
+import film.topsheet.money.Money;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Writes all documents of one week's report into a publication. */
+public final class Documents {
+
+    /** What a run says about itself. */
+    public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
+
+    private final Connection connection;
+    private final JdbcClient jdbc;
+    private final ReportOrder order;
+
+    /** @param connection in a transaction: the ledger is read through a cursor */
+    public Documents(Connection connection, ReportOrder order) {
+        this.connection = connection;
+        this.jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.order = order;
+    }
+
+    public void write(CostReport report, Printing printing, Publication into) throws IOException {
+        into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
+        into.write("cost-report.json", out -> CostReportJson.write(report, out));
+        into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
+        into.write("rejects.csv", out -> {
+            try (var csv = new RejectsCsv(out)) {
+                rejects().forEach(csv);
+            }
+        });
+        into.write("ledger.csv", out -> {
+            try (var rows = rows(PostingRows.Order.BY_KEY, 0); var csv = new LedgerCsv(out)) {
+                rows.forEachRemaining(csv);
+            } catch (SQLException e) {
+                throw new IOException("the ledger can't be read", e);
+            }
+        });
+        var run = run(report, printing).wrote(into.hashes());
+        into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private PostingRows rows(PostingRows.Order by, int most) throws SQLException {
+        return new PostingRows(connection, order, by, most);
+    }
+
+    /** Whole files that are held, then every row still held, in the order they came. */
+    private List<RejectRow> rejects() {
+        var rejects = new ArrayList<>(jdbc.sql("""
+                        select path, coalesce(line, 0), problem, remedy from export_file
+                        where production = :production and state = 'held' order by path""")
+                .param("production", order.production())
+                .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2), "", "",
+                        row.getString(3), row.getString(4)))
+                .list());
+        rejects.addAll(jdbc.sql("""
+                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy
+                        from held_row h join load l using (production, load)
+                        where production = :production and h.until_load is null
+                        order by l.load, h.file_line""")
+                .param("production", order.production())
+                .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2),
+                        row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
+                .list());
+        return rejects;
+    }
+
+    private RunRecord run(CostReport report, Printing printing) {
+        var files = new LinkedHashMap<Integer, RunRecord.LoadedFile>();
+        var inputs = new TreeMap<String, String>();
+        inputs.put("settings", Hashes.sha256(order.settings().source()));
+        for (var part : new LoadTotalsQuery(jdbc).all(order.production())) {
+            inputs.put(part.path(), part.sha256());
+            var totals = new ArrayList<RunRecord.FileTotals>();
+            if (files.containsKey(part.load())) {
+                totals.addAll(files.get(part.load()).totals());
+            }
+            if (part.currency() != null) {
+                totals.add(totals(part));
+            }
+            files.put(part.load(), new RunRecord.LoadedFile(part.path(), part.sha256(),
+                    part.feed(), part.kind().equals("file") ? "loaded" : part.kind(), totals));
+        }
+        return new RunRecord(order.settings().code(), order.weekEnding(), order.state(),
+                order.number(), order.version(), order.asOf(), printing.program(),
+                new ArrayList<>(files.values()), report.tieOut(), inputs,
+                new TreeMap<String, String>(), printing.clock());
+    }
+
+    private static RunRecord.FileTotals totals(LoadTotalsQuery.Part part) {
+        var rows = part.rows();
+        var amounts = part.amounts();
+        var currency = Currency.getInstance(part.currency());
+        return new RunRecord.FileTotals(part.currency(),
+                new RunRecord.Parts<>(rows[0], rows[1], rows[2], rows[3], rows[4]),
+                new RunRecord.Parts<>(new Money(currency, amounts[0]),
+                        new Money(currency, amounts[1]), new Money(currency, amounts[2]),
+                        new Money(currency, amounts[3]), new Money(currency, amounts[4])));
+    }
+
+}

@@ -1,0 +1,12 @@
+package film.topsheet.report;
+
+/**
+ * One row still held: its first problem.
+ *
+ * @param line    line in the file; 0 where the whole file is held
+ * @param column  blank where no single column is to blame
+ * @param problem what is wrong with the value, as a clause
+ * @param remedy  what to do about it, as an order
+ */
+public record RejectRow(
+        String file, long line, String column, String value, String problem, String remedy) {}

@@ -1,0 +1,98 @@
+package film.topsheet.slate;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the settings of one production and finds everything that is wrong with them. */
+final class ProductionReader {
+
+    private static final int SETTLE_SECONDS = 60;
+    private static final Currency WHILE_UNKNOWN = Currency.getInstance("USD");
+
+    private final TableReader root;
+    private final Vocabulary vocabulary;
+    private final Path folder;
+
+    private ProductionReader(TableReader root, Vocabulary vocabulary, Path folder) {
+        this.root = root;
+        this.vocabulary = vocabulary;
+        this.folder = folder;
+    }
+
+    /**
+     * @param table    of {@code production.yaml} over {@code slate.yaml}
+     * @param problems receives everything that is wrong; then the result is empty
+     */
+    static Optional<ProductionSettings> read(
+            Setting.Table table, Vocabulary vocabulary, Path folder, String source,
+            List<SettingsProblem> problems) {
+        var own = new ArrayList<SettingsProblem>();
+        var settings = new ProductionReader(TableReader.root(table, own), vocabulary, folder)
+                .settings(source);
+        problems.addAll(own);
+        return settings;
+    }
+
+    private Optional<ProductionSettings> settings(String source) {
+        var code = root.require("production", Kinds.CODE);
+        var title = root.require("title", Kinds.TEXT);
+        var currency = root.require("currency", MoneyKinds.CURRENCY);
+        var money = new MoneyReader(currency.orElse(WHILE_UNKNOWN));
+        var calendar = CalendarReader.read(root.part());
+        var rates = root.table("budget-rates").map(money::budgetRates).orElse(Map.of());
+        var sign = root.find("variance-sign",
+                Kinds.choice("is not known", VarianceSign.class))
+                .orElse(VarianceSign.OVER_IS_POSITIVE);
+        var thresholds = root.table("thresholds").map(money::thresholds)
+                .orElseGet(() -> Thresholds.usual(currency.orElse(WHILE_UNKNOWN)));
+        var settle = root.find("settle", Kinds.count("seconds", 0, 86_400))
+                .orElse(SETTLE_SECONDS);
+        var domains = root.all("mail-domains", Kinds.DOMAIN);
+        var mailing = MailReader.read(root.part(), domains);
+        var accountant = root.table("accountant")
+                .flatMap(each -> MailReader.person(each, domains));
+        var approver = root.table("approver").flatMap(each -> MailReader.person(each, domains));
+        refuseOnePersonAlone(accountant, approver);
+        var checks = root.table("checks")
+                .map(each -> CheckReader.read(each, vocabulary.checks())).orElse(Map.of());
+        var cash = root.table("cash").map(money::cash).orElse(CashSettings.USUAL);
+        var incentives = root.tables("incentives", money::incentive);
+        var close = close().orElse(CloseRule.NEEDS_APPROVAL);
+        var exports = ExportRulesReader.read(root, vocabulary.feeds());
+        var aliases = MoneyReader.chartAliases(root);
+        var fringes = root.table("fringes").map(MoneyReader::fringes).orElse(List.of());
+        return root.whole(() -> new ProductionSettings(
+                code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),
+                calendar.orElseThrow(), rates, sign, thresholds, Duration.ofSeconds(settle),
+                accountant, approver, checks, cash, incentives, close, exports, aliases, fringes,
+                mailing.orElseThrow(), folder, source));
+    }
+
+    private void refuseOnePersonAlone(Optional<Person> accountant, Optional<Person> approver) {
+        if (accountant.isPresent() && approver.isPresent()
+                && Person.samePerson(accountant.get().name(), approver.get().name())) {
+            root.refuse("approver", "is the accountant",
+                    "Name somebody else: who prepares a report never approves it.");
+        }
+    }
+
+    /** Written {@code automatic} or {@code {needs: approval}}. */
+    private Optional<CloseRule> close() {
+        if (root.setting("close").orElse(null) instanceof Setting.Value) {
+            return root.find("close", new Kind<>(
+                    "is not a way to close", "Write automatic, or {needs: approval}.",
+                    List.of("automatic"), text -> text.equals("automatic")
+                            ? Optional.of(CloseRule.AUTOMATIC) : Optional.empty()));
+        }
+        return root.table("close").flatMap(table -> {
+            var needs = table.require("needs", Kinds.choice(
+                    "is not known", Map.of("approval", CloseRule.NEEDS_APPROVAL)));
+            return table.whole(needs::orElseThrow);
+        });
+    }
+}

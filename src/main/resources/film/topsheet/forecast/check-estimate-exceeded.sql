@@ -1,0 +1,55 @@
+-- Which accounts cost more than they are held at?
+--
+-- One row per account on `hold` or `variances` whose total cost is above the held figure; the
+-- amount is the excess. Where one row of the account holds it whole, it is held as a whole; else
+-- episode by episode.
+--
+--   :production    the production's number
+--   :now           the week-ending of the report
+--   :digits        of the production's currency
+--   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--
+-- severity: high
+-- after: unknown-account, unbudgeted-account
+
+with row as (
+    select c.*, c.to_date_minor + c.orders_minor + c.accruals_minor as total_cost
+    from cost_line c
+    join named_account n on n.account = c.account and n.asked
+    where c.production = :production and c.week_ending = :now
+      and c.method in ('hold', 'variances')
+), held as (
+    select account, sum(total_cost) as total_cost, sum(held_minor) as held,
+           max(estimate_week) as estimate_week,
+           case when count(held_minor) = count(*)
+                then sum(greatest(0, total_cost - held_minor))
+                else sum(total_cost) - sum(held_minor) end as excess
+    from row
+    group by account
+), estimated as (
+    select distinct on (n.chart_account) n.chart_account as account, e.load, e.file_line
+    from estimate e
+    join named_account n on n.account = e.account
+    where e.production = :production and e.counts_from <= :now
+      and num_nonnulls(e.efc_minor, e.etc_minor, e.method) > 0
+    order by n.chart_account, e.counts_from desc, e.entered_at desc, e.load desc, e.file_line desc
+)
+select h.account as subject,
+       h.account,
+       h.excess  as amount_minor,
+       'Total cost ' || amount_text(h.total_cost, :digits) || ' is above the '
+       || case when h.estimate_week is null then 'revised budget' else 'held estimate' end
+       || ' of ' || amount_text(h.held, :digits)
+       || ': ETC is nil, EFC = total cost. Enter a new estimate or declare the account complete.'
+                 as message,
+       null      as mailable,
+       coalesce(f.path, '')      as file,
+       coalesce(e.file_line, 0)  as file_line
+from held h
+left join estimated e using (account)
+left join load f on f.production = :production and f.load = e.load
+where h.excess > 0
+  and not exists (select from week_finding w
+                  where w.production = :production and w.week_ending = :now
+                    and w.check_id in ('unknown-account', 'unbudgeted-account')
+                    and w.subject = h.account)

@@ -1,0 +1,54 @@
+-- Which exchange rates came after postings that they would have changed?
+--
+-- One row per currency and date of a rate. A posting keeps the rate it was loaded with; the amount
+-- is what the newest rate on or before its date would have changed, in base currency. A posting
+-- whose rate is neither the one then known nor the budget's brought its own: no rate changes it.
+--
+--   :production  the production's number
+--   :now         the week-ending of the report; later periods are not looked at
+--   :currency    the production's own
+--   :digits      of its minor unit
+--   budget_rate  currency and rate of the budget
+--
+-- severity: low
+-- needs: exchange-rates
+
+with dated as materialized (
+    select date, currency, rate, load, file_line,
+           lead(date, 1, 'infinity') over (partition by currency order by date) as until
+    from exchange_rate
+    where production = :production
+), late as (
+    select p.currency, d.date, d.rate, d.load as rate_load, d.file_line as rate_line,
+           p.posting_date, p.load, p.rate as used,
+           converted(p.amount_minor, p.currency, d.rate, :currency) - p.base_minor as change
+    from live_posting p
+    join dated d on d.currency = p.currency
+                and p.posting_date >= d.date and p.posting_date < d.until
+    where p.production = :production and p.week <= :now and p.currency <> :currency
+      and p.load < d.load and p.rate <> d.rate
+), changed as (
+    select l.*
+    from late l
+    where l.change <> 0
+      and l.used = coalesce(
+            (select v.rate from exchange_rate_version v
+             where v.production = :production and v.currency = l.currency
+               and v.date <= l.posting_date and v.load < l.load
+             order by v.date desc, v.load desc, v.file_line desc limit 1),
+            (select b.rate from budget_rate b where b.currency = l.currency))
+)
+select c.currency || ' ' || c.date as subject,
+       ''                          as account,
+       abs(sum(c.change))          as amount_minor,
+       'The ' || c.currency || ' rate ' || trim_scale(c.rate) || ' of ' || day_text(c.date)
+       || ' came after ' || count_text(count(*), 'posting', 'postings')
+       || ' that it would have changed by ' || amount_text(abs(sum(c.change)), :digits)
+       || '. They keep the rate they were loaded with; to restate one, export it again with its'
+       || ' exchange_rate.'        as message,
+       null                        as mailable,
+       max(f.path)                 as file,
+       c.rate_line                 as file_line
+from changed c
+join load f on f.production = :production and f.load = c.rate_load
+group by c.currency, c.date, c.rate, c.rate_line

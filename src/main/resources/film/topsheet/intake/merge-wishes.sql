@@ -1,0 +1,83 @@
+-- What does the file want of every key that was kept aside?
+--
+-- One row per key in the temporary table wish, with the key's newest row in the ledger (seq odd:
+-- it stands; even: it was taken back; null: never came) and the verdict that follows.
+--
+--   :production, :feed, :series   whose rows they are
+
+update side s set is_void = true, is_opposite = true
+where not s.is_void and s.amount_minor < 0
+  and (exists (select from side o
+               where o.document = s.document and o.document_line = s.document_line
+                 and not o.is_void and o.currency = s.currency
+                 and o.amount_minor = -s.amount_minor)
+       or exists (select from posting p
+                  where p.production = :production and p.feed = cast(:feed as feed)
+                    and p.document = s.document and p.document_line = s.document_line
+                    and p.seq % 2 = 1 and p.currency = s.currency
+                    and p.amount_minor = -s.amount_minor
+                    and not exists (select from posting r
+                                    where r.production = p.production and r.feed = p.feed
+                                      and r.document = p.document
+                                      and r.document_line = p.document_line
+                                      and r.seq > p.seq and r.seq % 2 = 1)));
+
+create temporary table wish on commit drop as
+with keyed as (
+    select document, document_line,
+           count(distinct row_hash) filter (where not is_void)                       as contents,
+           (array_agg(file_line order by file_line) filter (where not is_void))[1]   as original_line,
+           (array_agg(row_hash order by file_line) filter (where not is_void))[1]    as row_hash,
+           min(file_line) filter (where is_void)                                     as void_line
+    from side
+    group by document, document_line
+)
+select k.*, l.seq, l.row_hash as last_hash,
+       case
+           when k.contents > 1                                          then 'conflict'
+           when l.seq % 2 = 1 and l.series <> :series                    then 'foreign'
+           when k.contents = 1 and k.void_line is null then
+               case when l.seq is null                                  then 'new'
+                    when l.seq % 2 = 0                                  then 'again'
+                    when l.row_hash = k.row_hash                        then 'known'
+                    else                                                     'amend' end
+           when k.contents = 0 then
+               case when l.seq is null                                  then 'orphan'
+                    when l.seq % 2 = 0                                  then 'void-known'
+                    else                                                     'void' end
+           else
+               case when l.seq is null                                  then 'new-void'
+                    when l.seq % 2 = 1 and l.row_hash = k.row_hash      then 'void'
+                    when l.seq % 2 = 1                                  then 'amend-void'
+                    when l.row_hash = k.row_hash                        then 'void-known'
+                    else                                                     'again-void' end
+       end as verdict
+from keyed k
+left join lateral (
+    select p.seq, p.row_hash, p.series
+    from posting p
+    where p.production = :production and p.feed = cast(:feed as feed)
+      and p.document = k.document and p.document_line = k.document_line
+    order by p.seq desc
+    limit 1) l on true;
+
+create temporary table gone (
+    document text collate "C", document_line text collate "C", seq smallint) on commit drop;
+
+create temporary table added on commit drop as
+select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
+       po_number, po_line, po_final, accrual_no
+from posting with no data;
+
+create temporary table fate on commit drop as
+select s.file_line, s.document, s.document_line, s.currency, s.base_minor, s.is_opposite,
+       case when s.is_void and not s.is_opposite then 0 else s.amount_minor end as amount_minor,
+       case
+           when w.verdict in ('conflict', 'foreign')                        then w.verdict
+           when not s.is_void and s.file_line <> w.original_line            then 'repeated'
+           when s.is_void and s.file_line <> w.void_line                    then 'known'
+           when s.is_void and w.verdict = 'void-known'                      then 'known'
+           when not s.is_void and w.verdict in ('known', 'void', 'void-known') then 'known'
+           else                                                                  'loaded'
+       end as part
+from side s join wish w using (document, document_line);

@@ -1,0 +1,50 @@
+-- Which payroll invoices do not add up to the total they state?
+--
+-- One row per payroll invoice with a row of a period up to this week that states a total: its live
+-- rows of all periods do not sum to it, or they state two. The amount is the difference (of two
+-- totals, the larger one) in base currency.
+--
+--   :production  the production's number
+--   :now         the week-ending of the report
+--   :currency    the production's own
+--
+-- severity: blocking
+-- needs: payroll
+
+with invoice as (
+    select p.document, min(p.currency) as currency, max(p.rate) as rate,
+           sum(p.amount_minor) as amount_minor,
+           min(p.invoice_total_minor) as lowest, max(p.invoice_total_minor) as highest,
+           min(array[p.load, p.file_line]) as place
+    from live_posting p
+    where p.production = :production and p.feed = 'payroll'
+    group by p.document
+    having min(p.week) <= :now
+       and (min(p.invoice_total_minor) <> sum(p.amount_minor)
+            or max(p.invoice_total_minor) <> sum(p.amount_minor))
+), off as (
+    select i.*, greatest(abs(amount_minor - lowest), abs(amount_minor - highest)) as difference,
+           (select count(*) from held_row h
+            where h.production = :production and h.feed = 'payroll' and h.until_load is null
+              and starts_with(h.row_key, i.document || chr(31))) as held
+    from invoice i
+)
+select 'payroll invoice ' || o.document as subject,
+       ''                               as account,
+       converted(o.difference, o.currency, coalesce(o.rate, 1), :currency) as amount_minor,
+       'Payroll invoice ' || o.document || ' states '
+       || money_text(o.lowest, o.currency, :currency)
+       || case when o.lowest <> o.highest
+               then ' and ' || money_text(o.highest, o.currency, :currency)
+                    || ' as its total, and its rows' else ' and its rows' end
+       || ' add up to ' || money_text(o.amount_minor, o.currency, :currency) || ': '
+       || money_text(o.difference, o.currency, :currency) || ' differs.'
+       || case when o.held > 0 then ' ' || count_text(o.held, 'row of it is', 'rows of it are')
+                                    || ' held: correct what rejects.csv says.'
+               else ' Ask the payroll company for the whole invoice, or correct the total.' end
+                                        as message,
+       null                             as mailable,
+       f.path                           as file,
+       o.place[2]                       as file_line
+from off o
+join load f on f.production = :production and f.load = o.place[1]

@@ -1,0 +1,45 @@
+-- Which invoices were bought without a purchase order?
+--
+-- One row per document of invoices whose live lines without PO sum to more than the limit, unless
+-- one of these lines probably belongs to an open PO; the amount is that sum.
+--
+--   :production    the production's number
+--   :now           the week-ending of the report; later periods are not looked at
+--   :above         minor units
+--   :digits        of the production's currency
+--   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--
+-- severity: medium
+-- needs: invoices, purchase-orders
+-- after: po-probably-invoiced
+-- setting: above 500 amount
+
+with document as (
+    select p.document, sum(p.base_minor) as amount, max(p.vendor) as vendor,
+           min(array[p.load, p.file_line]) as place,
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed = 'invoices' and p.po_number is null
+      and p.week <= :now
+    group by p.document
+    having sum(p.base_minor) > :above
+), matched as (
+    -- Its subject is the document, its line and the PO.
+    select substring(subject from '^(.*)/[^/]*, PO ') as document
+    from week_finding
+    where production = :production and week_ending = :now and check_id = 'po-probably-invoiced'
+)
+select document_text('invoices', d.document) as subject,
+       d.account,
+       d.amount   as amount_minor,
+       'Invoice ' || d.document || ' of ' || d.vendor || ' has ' || amount_text(d.amount, :digits)
+       || ' without PO. Name its PO, or have one approved.' as message,
+       'Invoice ' || d.document || ' has ' || amount_text(d.amount, :digits)
+       || ' without PO. Name its PO, or have one approved.' as mailable,
+       f.path     as file,
+       d.place[2] as file_line
+from document d
+join load f on f.production = :production and f.load = d.place[1]
+where document_text('invoices', d.document) not in (
+          select document from matched where document is not null)

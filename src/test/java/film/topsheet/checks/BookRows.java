@@ -1,0 +1,174 @@
+package film.topsheet.checks;
+
+import film.topsheet.money.Money;
+import film.topsheet.money.Rounding;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Fills a row of a test's table with what every row of its kind has. */
+final class BookRows {
+
+    private static final Set<String> LEDGER =
+            Set.of("payroll", "invoices", "locations", "petty-cash", "journals");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("chart", "chart_account_version"),
+            Map.entry("budget", "budget_line_version"),
+            Map.entry("changes", "change_line_version"),
+            Map.entry("purchase-orders", "purchase_order_line_version"),
+            Map.entry("accruals", "accrual_version"),
+            Map.entry("estimates", "estimate_version"),
+            Map.entry("exchange-rates", "exchange_rate_version"));
+    private static final Map<String, Map<String, String>> USUAL = Map.ofEntries(
+            Map.entry("chart", Map.of("section", "PRODUCTION", "kind", "cost", "phase", "shoot",
+                    "locked_item", "false", "bonded", "true", "qualifies", "false")),
+            Map.entry("budget", Map.of("line", "1", "episode", "", "amount", "0")),
+            Map.entry("changes", Map.of("line", "1", "date", "2026-08-20", "reason", "more rain",
+                    "episode", "", "to_account", "3600", "amount", "0")),
+            Map.entry("purchase-orders", Map.of("line", "1", "date", "2026-08-10",
+                    "vendor", "Harbor Rentals", "account", "3600", "status", "approved",
+                    "episode", "")),
+            Map.entry("accruals", Map.of("date", "2026-08-10", "account", "3600", "episode", "")),
+            Map.entry("estimates", Map.of("episode", "", "entered_by", "J. Lee",
+                    "reason", "reviewed")),
+            Map.entry("exchange-rates", Map.of()),
+            Map.entry("cost_line", Map.of("episode", "", "method", "hold", "this_period", "0",
+                    "section", "PRODUCTION", "unbudgeted", "false", "exceeded", "false",
+                    "prior_period", "false", "credit_expected", "false")),
+            Map.entry("commitment", Map.of("promise", "order", "line", "1", "account", "3600",
+                    "episode", "", "relieved", "0")));
+    private static final Map<String, String> POSTING = Map.of("document_line", "1", "seq", "1",
+            "series", "0", "account", "3600", "posting_date", "2026-09-01", "prior_period", "false");
+    private static final Map<String, Map<String, String>> OF_FEED = Map.of(
+            "invoices", Map.of("vendor", "Harbor Rentals", "invoice_date", "2026-09-01"),
+            "locations", Map.of("vendor", "Harbor Rentals", "work_date", "2026-09-01",
+                    "location", "Pier 9", "kind", "site-fee"),
+            "petty-cash", Map.of("vendor", "Harbor Rentals", "holder", "J. Lee",
+                    "receipt_date", "2026-09-01"),
+            "payroll", Map.of("employee", "M. Ruiz", "component", "gross"),
+            "journals", Map.of());
+
+    private final Currency own;
+    private final LocalDate now;
+
+    BookRows(Currency own, LocalDate now) {
+        this.own = own;
+        this.now = now;
+    }
+
+    static boolean isLedger(String feed) {
+        return LEDGER.contains(feed);
+    }
+
+    static boolean isLoaded(String kind) {
+        return isLedger(kind) || TABLES.containsKey(kind);
+    }
+
+    static String table(String kind) {
+        return isLedger(kind) ? "posting" : TABLES.getOrDefault(kind, kind);
+    }
+
+    /** Table column to text. Amounts, written as decimals, become minor units. */
+    Map<String, String> complete(String kind, Map<String, String> given) {
+        var row = new LinkedHashMap<String, String>();
+        if (isLedger(kind)) {
+            row.putAll(POSTING);
+            row.putAll(OF_FEED.get(kind));
+            row.put("feed", kind);
+        }
+        row.putAll(USUAL.getOrDefault(kind, Map.of()));
+        given.forEach((name, text) -> row.put(
+                isLedger(kind) && name.equals("line") ? "document_line" : name, text));
+        if (isLoaded(kind)) {
+            row.putIfAbsent("row_hash", "00000000-0000-0000-0000-000000000000");
+        }
+        if (isLoaded(kind) || kind.equals("repeated_row") || kind.equals("held_row")) {
+            row.putIfAbsent("currency", own.getCurrencyCode());
+        }
+        derive(kind, row);
+        return minor(kind, row);
+    }
+
+    private void derive(String kind, Map<String, String> row) {
+        switch (kind) {
+            case "chart" -> {
+                var account = row.get("account");
+                row.putIfAbsent("name", "Account " + account);
+                row.putIfAbsent("category", account.substring(0, 2) + "00");
+            }
+            case "estimates" -> {
+                row.putIfAbsent("counts_from", row.get("week_ending"));
+                row.putIfAbsent("entered_at", row.get("week_ending") + "T12:00Z");
+            }
+            case "cost_line" -> costLine(row);
+            case "commitment" -> {
+                row.putIfAbsent("week_ending", now.toString());
+                row.putIfAbsent("left_base", row.get("left"));
+            }
+            case "tie_out", "held_row" -> row.putIfAbsent("week_ending", now.toString());
+            default -> {
+                if (isLedger(kind)) {
+                    var date = LocalDate.parse(row.get("posting_date"));
+                    row.putIfAbsent("week", date.with(
+                            TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY)).toString());
+                }
+            }
+        }
+    }
+
+    private void costLine(Map<String, String> row) {
+        row.putIfAbsent("week_ending", now.toString());
+        for (var name : Set.of("to_date", "orders", "accruals", "locked", "changes")) {
+            row.putIfAbsent(name, "0");
+        }
+        var total = new BigDecimal(row.get("to_date")).add(new BigDecimal(row.get("orders")))
+                .add(new BigDecimal(row.get("accruals")));
+        if (row.containsKey("efc")) {
+            row.put("etc", new BigDecimal(row.get("efc")).subtract(total).toPlainString());
+        }
+        row.putIfAbsent("etc", "0");
+        row.put("efc", total.add(new BigDecimal(row.get("etc"))).toPlainString());
+        row.putIfAbsent("previous_efc", row.get("locked"));
+        row.putIfAbsent("in_chart", "true");
+        row.putIfAbsent("locked_item", "false");
+        var account = row.get("account");
+        row.putIfAbsent("name", "Account " + account);
+        row.putIfAbsent("category", account.substring(0, 2) + "00");
+        row.putIfAbsent("category_name", "Category " + account.substring(0, 2));
+    }
+
+    private static final Map<String, Set<String>> AMOUNTS = Map.of(
+            "cost_line", Set.of("this_period", "to_date", "orders", "accruals", "etc", "efc",
+                    "locked", "changes", "previous_efc", "held"),
+            "commitment", Set.of("left", "left_base", "relieved"),
+            "estimates", Set.of("efc", "etc"));
+    private static final Set<String> USUAL_AMOUNTS = Set.of("amount", "base", "invoice_total");
+
+    private Map<String, String> minor(String kind, Map<String, String> row) {
+        var amounts = AMOUNTS.getOrDefault(kind, USUAL_AMOUNTS);
+        var currency = Currency.getInstance(
+                row.getOrDefault("currency", own.getCurrencyCode()));
+        if ((isLedger(kind) || kind.equals("budget")) && !row.containsKey("base")) {
+            var rate = new BigDecimal(row.getOrDefault("rate", "1"));
+            var amount = Money.of(currency, row.get("amount")).minor();
+            var base = new Money(own, Rounding.converted(amount, currency, rate, own));
+            row.put("base", base.decimal().toPlainString());
+        }
+        var minor = new HashMap<String, String>();
+        row.forEach((name, text) -> {
+            if (amounts.contains(name)) {
+                var of = name.endsWith("base") ? own : currency;
+                minor.put(name + "_minor", Long.toString(Money.of(of, text).minor()));
+            } else {
+                minor.put(name, text);
+            }
+        });
+        return minor;
+    }
+}

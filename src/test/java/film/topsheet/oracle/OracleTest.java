@@ -1,0 +1,274 @@
+package film.topsheet.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Cases calculated by hand: what an account comes to, and what the page says of all of them. */
+class OracleTest {
+
+    private static final String FIGURES = "actual_this_period actual_to_date commitments"
+            + " total_cost etc efc locked_budget revised_budget over_under_locked"
+            + " over_under_revised";
+
+    /** The worked example of the rules for account 3600, with one order open and 40,000 posted. */
+    private static Film restoration() {
+        return new Film("")
+                .file(Feed.BUDGET, """
+                        account  amount
+                        3600     100000
+                        """)
+                .file(Feed.CHANGES, """
+                        number  kind     to_account  amount  approved_on
+                        1       overage  3600        5000    w4
+                        """)
+                .file(Feed.PURCHASE_ORDERS, """
+                        po_number  account  amount
+                        A          3600     15000
+                        B          3600     5000
+                        """)
+                .file(Feed.INVOICES, """
+                        document_no  account  amount  posting_date
+                        D1           3600     40000   w1
+                        """)
+                .file(Feed.ESTIMATES, """
+                        account  week_ending  efc     entered_at
+                        3600     w4           100000  2026-07-25T10:00
+                        """)
+                .night();
+    }
+
+    private static Film weekFive(Film film) {
+        return film.close(4)
+                .file(Feed.INVOICES, """
+                        document_no  account  amount  posting_date  po_number
+                        D2           3600     12000   w5            A
+                        """)
+                .file(Feed.PETTY_CASH, """
+                        envelope  account  amount   posting_date
+                        E1        3600     1500.00  w5
+                        """)
+                .file(Feed.PURCHASE_ORDERS, """
+                        po_number  account  amount  date
+                        C          3600     10000   w5
+                        """)
+                .night();
+    }
+
+    @Test
+    void theWorkedExampleComesOut() {
+        var film = restoration();
+        assertThat(film.cells(4, "3600", FIGURES)).containsExactly("0.00", "40000.00", "20000.00",
+                "60000.00", "40000.00", "100000.00", "100000.00", "105000.00", "0.00", "-5000.00");
+
+        weekFive(film).file(Feed.ESTIMATES, """
+                account  week_ending  efc     entered_at
+                3600     w5           104000  2026-08-01T10:00
+                """).night();
+        assertThat(film.cells(5, "3600", FIGURES)).containsExactly("13500.00", "53500.00",
+                "18000.00", "71500.00", "32500.00", "104000.00", "100000.00", "105000.00",
+                "4000.00", "-1000.00");
+        assertThat(film.cells(5, "3600", "previous_efc efc_movement method estimate_week flags"))
+                .containsExactly("100000.00", "4000.00", "hold", "2026-08-01", "");
+        assertThat(film.total(5, FIGURES)).isEqualTo(film.cells(5, "3600", FIGURES));
+    }
+
+    @Test
+    void aTypedCostToCompleteStandsStillAndShowsWhatHoldingWouldHaveGiven() {
+        var film = weekFive(restoration().file(Feed.ESTIMATES, """
+                account  week_ending  etc    entered_at
+                3600     w4           40000  2026-07-25T11:00
+                """).night());
+
+        assertThat(film.cells(5, "3600", FIGURES)).containsExactly("13500.00", "53500.00",
+                "18000.00", "71500.00", "40000.00", "111500.00", "100000.00", "105000.00",
+                "11500.00", "6500.00");
+        assertThat(film.cells(5, "3600", "method held_efc estimate_week"))
+                .containsExactly("etc", "100000.00", "2026-07-25");
+    }
+
+    @Test
+    void everyMethodGivesItsOwnFinalCost() {
+        var film = new Film("")
+                .file(Feed.BUDGET, """
+                        account  amount
+                        1        1000
+                        2        1000
+                        3        1000
+                        4        1000
+                        5        1000
+                        6        1000
+                        """)
+                .file(Feed.ESTIMATES, """
+                        account  week_ending  efc  etc   method         entered_at
+                        2        w1           900  .     .              2026-07-04T10:00
+                        3        w1           .    -50   .              2026-07-04T10:00
+                        4        w1           900  .     expect-credit  2026-07-04T10:00
+                        5        w1           .    .     complete       2026-07-04T10:00
+                        6        w1           900  .     .              2026-07-04T10:00
+                        6        w2           .    .     hold           2026-07-11T10:00
+                        6        w3           .    .     .              2026-07-18T10:00
+                        """)
+                .file(Feed.JOURNALS, """
+                        journal_no  account  amount
+                        J1          1        1100
+                        J2          2        950
+                        J3          3        950
+                        J4          4        950
+                        J5          5        950
+                        J6          6        950
+                        """)
+                .night();
+
+        assertThat(film.cells(1, "1", "etc efc method flags"))
+                .containsExactly("0.00", "1100.00", "hold", "exceeded");
+        assertThat(film.cells(1, "2", "etc efc flags")).containsExactly("0.00", "950.00",
+                "exceeded");
+        assertThat(film.cells(1, "3", "etc efc method held_efc"))
+                .containsExactly("-50.00", "900.00", "etc", "1000.00");
+        assertThat(film.cells(1, "4", "etc efc flags")).containsExactly("-50.00", "900.00",
+                "credit-expected");
+        assertThat(film.cells(1, "5", "etc efc method")).containsExactly("0.00", "950.00",
+                "complete");
+        assertThat(film.cells(1, "6", "efc estimate_week")).containsExactly("950.00",
+                "2026-07-04");
+        assertThat(film.cells(3, "6", "efc method estimate_week")).containsExactly("1000.00",
+                "hold", "2026-07-18");
+        assertThat(film.cells(1, "1", "estimate_week")).containsExactly("");
+    }
+
+    @Test
+    void anEstimateForAnIssuedWeekCountsFromTheFirstOpenOne() {
+        var film = new Film("").file(Feed.BUDGET, """
+                account  amount
+                1        1000
+                """).night().close(2).file(Feed.ESTIMATES, """
+                account  week_ending  efc  entered_at
+                1        w1           700  2026-07-20T10:00
+                1        w3           800  2026-07-19T10:00
+                """).night();
+
+        assertThat(film.cells(3, "1", "efc estimate_week")).containsExactly("700.00",
+                "2026-07-18");
+    }
+
+    @Test
+    void signingAChangeOutOfContingencyDoesNotMoveTheHeadline() {
+        var film = new Film("").file(Feed.CHART, """
+                account  category  section
+                3600     3600      PRODUCTION
+                8100     8100      CONTINGENCY
+                """).file(Feed.BUDGET, """
+                account  amount
+                3600     100000
+                8100     10000
+                """).file(Feed.ESTIMATES, """
+                account  week_ending  efc
+                3600     w1           108000
+                """).night();
+        var before = film.report(1).headline();
+        film.file(Feed.CHANGES, """
+                number  from_account  to_account  amount  approved_on
+                1       8100          3600        8000    w1
+                """).night();
+
+        assertThat(before).isEqualTo(new Headline("8000.00", "2000.00", "0.00", "on budget"));
+        assertThat(film.report(1).headline()).isEqualTo(before);
+        assertThat(film.cells(1, "8100", "etc efc over_under_locked flags"))
+                .containsExactly("2000.00", "2000.00", "-8000.00", "");
+        assertThat(film.total(1, "over_under_locked")).containsExactly("0.00");
+    }
+
+    @Test
+    void contingencyIsWhatIsLeftOfItEvenBelowZeroAndNobodyEstimatesIt() {
+        var film = new Film("").file(Feed.CHART, """
+                account  category  section
+                8100     8100      CONTINGENCY
+                """).file(Feed.BUDGET, """
+                account  amount
+                8100     1000
+                """).file(Feed.CHANGES, """
+                number  from_account  to_account  amount  approved_on
+                1       8100          3600        1500    w1
+                """).file(Feed.ESTIMATES, """
+                account  week_ending  efc
+                8100     w1           9000
+                """).file(Feed.JOURNALS, """
+                journal_no  account  amount
+                J1          8100     200
+                """).night();
+
+        assertThat(film.cells(1, "8100", "total_cost etc efc flags estimate_week"))
+                .containsExactly("200.00", "-700.00", "-500.00", "", "");
+        assertThat(film.oracle().heldRows(false)).isOne();
+    }
+
+    @Test
+    void anOverageThatBringsItsOwnMoneyIsLeftOutOfTheHeadline() {
+        var film = new Film("").file(Feed.BUDGET, """
+                account  amount
+                1        1000
+                """).file(Feed.CHANGES, """
+                number  to_account  amount  approved_on  funded_by
+                1       1           300     w1           bank
+                2       1           50      w1           .
+                3       1           70      w2           bank
+                """).night();
+
+        assertThat(film.cells(1, "1", "efc over_under_locked")).containsExactly("1350.00",
+                "350.00");
+        assertThat(film.report(1).headline())
+                .isEqualTo(new Headline("50.00", "-50.00", "50.00", "over"));
+    }
+
+    @Test
+    void aWholeAccountIsHeldByItsNewestEstimateAndOtherwiseEachEpisodeByItsOwn() {
+        var film = new Film("").file(Feed.BUDGET, """
+                account  line  amount  episode
+                1        1     1000    101
+                1        2     2000    102
+                """).file(Feed.JOURNALS, """
+                journal_no  account  amount  episode
+                J1          1        1200    101
+                J2          1        500     102
+                J3          1        40      103
+                """).night();
+        assertThat(film.cells(1, "1", "efc flags")).containsExactly("3240.00", "exceeded");
+
+        film.file(Feed.ESTIMATES, """
+                account  week_ending  efc   episode  entered_at
+                1        w1           1500  101      2026-07-04T10:00
+                1        w2           2500  .        2026-07-11T10:00
+                """).night();
+        assertThat(film.cells(1, "1", "efc flags")).containsExactly("3540.00", "exceeded");
+        assertThat(film.cells(2, "1", "efc flags")).containsExactly("2500.00", "");
+    }
+
+    @Test
+    void anAccountOutsideTheBudgetOrTheChartHasARowAndABalanceSheetAccountHasNone() {
+        var film = new Film("").file(Feed.CHART, """
+                account  name   category  category_name  section     kind   locked_item
+                3600     Sites  36        Locations      PRODUCTION  .      yes
+                9000     Float  90        Floats         .           float  .
+                """).file(Feed.JOURNALS, """
+                journal_no  account  amount
+                J1          3600     10
+                J2          7777     20
+                J3          9000     30
+                J4          7778     0
+                """).night();
+
+        assertThat(film.cells(1, "3600", "section category name efc flags")).containsExactly(
+                "PRODUCTION", "36", "Sites", "10.00", "unbudgeted exceeded locked-item");
+        assertThat(film.cells(1, "7777", "section category flags")).containsExactly(
+                "OTHER", "Unassigned", "unbudgeted exceeded");
+        assertThat(film.cells(1, "7778", "efc flags")).containsExactly("0.00", "unbudgeted");
+        assertThat(film.hasRow(1, "9000")).isFalse();
+        assertThat(film.total(1, "efc")).containsExactly("30.00");
+        assertThat(film.report(1).rows().stream().map(ReportRow::place)).isEqualTo(List.of(
+                "account PRODUCTION 36 3600", "account OTHER Unassigned 7777",
+                "account OTHER Unassigned 7778", "category PRODUCTION 36",
+                "category OTHER Unassigned", "section PRODUCTION", "section OTHER", "total"));
+    }
+}

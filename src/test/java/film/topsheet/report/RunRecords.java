@@ -1,0 +1,34 @@
+package film.topsheet.report;
+
+import film.topsheet.money.Money;
+import film.topsheet.report.RunRecord.FileTotals;
+import film.topsheet.report.RunRecord.LoadedFile;
+import film.topsheet.report.RunRecord.Parts;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs to tell of in tests. */
+final class RunRecords {
+
+    private RunRecords() {}
+
+    static RunRecord some(CostReport.State state) {
+        var usd = Currency.getInstance("USD");
+        var totals = new FileTotals("USD", new Parts<>(4L, 2L, 1L, 1L, 0L),
+                new Parts<>(Money.of(usd, "100.00"), Money.of(usd, "70.00"),
+                        Money.of(usd, "20.10"), Money.of(usd, "9.90"), Money.of(usd, "0")));
+        var header = new FileTotals("", new Parts<>(1L, 0L, 0L, 0L, 1L), null);
+        var file = new LoadedFile("exports/w11/invoices.csv", "ab".repeat(32), "invoices",
+                "loaded", List.of(totals, header));
+        var clock = new RunRecord.ClockBlock(Instant.parse("2026-09-06T02:00:00Z"),
+                Instant.parse("2026-09-06T02:00:07.5Z"),
+                new TreeMap<>(Map.of("load", Duration.ofMillis(5100))), "run-1", "accounts-1");
+        return new RunRecord("NF", CostReports.WEEK, state, 11, 1, CostReports.WEEK, "0.1.0",
+                List.of(file), CostReports.random(1).tieOut(),
+                new TreeMap<>(Map.of("production.yaml", "cd".repeat(32))), new TreeMap<>(), clock);
+    }
+}
