@@ -1,0 +1,100 @@
+package film.topsheet.report;
+
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.SimpleExporterInput;
+import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
+import net.sf.jasperreports.pdf.JRPdfExporter;
+import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
+
+/**
+ * Prints the weekly cost report: top sheet, categories, accounts, findings, proof. The same report
+ * gives the same bytes.
+ */
+public final class CostReportPdf {
+
+    private final Templates templates = new Templates();
+
+    public Pdf print(CostReport report) {
+        var layout = layout(report);
+        var rest = List.of(
+                fill(new CategorySummary(report, layout, templates).part()),
+                fill(AccountDetail.part(report, layout, templates)),
+                fill(new FindingPages(report, layout).part()),
+                fill(new ProofPages(report, layout).part()));
+        var top = top(report, layout, rest, 1);
+        if (Pages.count(top) > 1) {
+            top = top(report, layout, rest, Pages.count(top));
+        }
+        var prints = new ArrayList<JasperPrint>();
+        prints.add(top);
+        prints.addAll(rest);
+        Pages.number(prints);
+        return new Pdf(StablePdf.of(export(report, prints), report.cover().asOf()),
+                prints.stream().mapToInt(Pages::count).sum(), Pages.unprintable(prints));
+    }
+
+    /** The proof is the last part; page 1 names the page on which it begins. */
+    private JasperPrint top(CostReport report, Layout layout, List<JasperPrint> rest, int pages) {
+        var before = rest.subList(0, rest.size() - 1).stream().mapToInt(Pages::count).sum();
+        var proof = Pages.with(rest.get(rest.size() - 1), "tie-out");
+        return fill(new TopPage(report, layout, templates).part(pages + before + proof));
+    }
+
+    /** The first layout in which every amount of every column has room. */
+    Layout layout(CostReport report) {
+        return Layout.ALL.stream()
+                .filter(layout -> parts(report, layout).stream()
+                        .allMatch(part -> part.fits(templates)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an amount has no room in any layout"));
+    }
+
+    private List<Part> parts(CostReport report, Layout layout) {
+        var top = new TopPage(report, layout, templates);
+        var parts = new ArrayList<>(top.tables());
+        parts.add(top.part(0));
+        parts.add(new CategorySummary(report, layout, templates).part());
+        parts.add(AccountDetail.part(report, layout, templates));
+        parts.add(new FindingPages(report, layout).part());
+        parts.add(new ProofPages(report, layout).part());
+        return parts;
+    }
+
+    private JasperPrint fill(Part part) {
+        var parameters = part.parameters();
+        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
+        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
+        try {
+            return JasperFillManager.fillReport(
+                    templates.report(part.template()), parameters, Row.source(part.rows()));
+        } catch (JRException e) {
+            throw new IllegalStateException(part.template(), e);
+        }
+    }
+
+    private static byte[] export(CostReport report, List<JasperPrint> prints) {
+        var settings = new SimplePdfExporterConfiguration();
+        settings.setMetadataTitle("%s: weekly cost report %d, week ending %s".formatted(
+                report.cover().title(), report.cover().number(),
+                Words.date(report.cover().weekEnding())));
+        settings.setDisplayMetadataTitle(true);
+        var bytes = new ByteArrayOutputStream();
+        var exporter = new JRPdfExporter();
+        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setConfiguration(settings);
+        try {
+            exporter.exportReport();
+        } catch (JRException e) {
+            throw new IllegalStateException("cost-report.pdf", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,50 @@
+package film.topsheet.report;
+
+import film.topsheet.money.Money;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A report in which every amount, or every name, is another one. */
+final class Remade {
+
+    private Remade() {}
+
+    static CostReport amounts(CostReport report, UnaryOperator<Money> change) {
+        return (CostReport) remade(report, value ->
+                value instanceof Money amount ? change.apply(amount) : value);
+    }
+
+    private static Object remade(Object value, UnaryOperator<Object> change) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> remade(each, change)).toList();
+        }
+        if (value instanceof Set<?> set) {
+            return set.stream().map(each -> remade(each, change)).collect(Collectors.toSet());
+        }
+        if (value instanceof Record record && !(value instanceof Money)) {
+            return remade(record, change);
+        }
+        return change.apply(value);
+    }
+
+    private static Object remade(Record record, UnaryOperator<Object> change) {
+        var components = record.getClass().getRecordComponents();
+        var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            var values = new Object[components.length];
+            for (var at = 0; at < values.length; at++) {
+                components[at].getAccessor().setAccessible(true);
+                values[at] = remade(components[at].getAccessor().invoke(record), change);
+            }
+            var maker = record.getClass().getDeclaredConstructor(types);
+            maker.setAccessible(true);
+            return maker.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
