@@ -1,10 +1,13 @@
 package film.topsheet.sample;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A cost account of the sample and how its money is spent.
@@ -23,6 +26,8 @@ record Account(String code, String name, String category, String categoryName, S
     private static final List<Account> ALL = read(
             ChartAboveTheLine.TEXT + ChartProduction.TEXT + ChartRest.TEXT);
 
+    private static final Map<String, Account> BY_CODE =
+            ALL.stream().collect(Collectors.toMap(Account::code, account -> account));
     private static final Set<String> FRINGES = Set.of("1900", "4900", "5900");
 
     static List<Account> all() {
@@ -30,11 +35,11 @@ record Account(String code, String name, String category, String categoryName, S
     }
 
     static Account of(String code) {
-        return ALL.stream().filter(account -> account.code.equals(code)).findFirst().orElseThrow();
+        return requireNonNull(BY_CODE.get(code), code);
     }
 
     static boolean exists(String code) {
-        return ALL.stream().anyMatch(account -> account.code.equals(code));
+        return BY_CODE.containsKey(code);
     }
 
     int percent(Source source) {

@@ -40,10 +40,6 @@ final class Ledger {
         return files;
     }
 
-    int vendors() {
-        return vendors.count();
-    }
-
     private List<Entry> orders(int week) {
         return book.upTo(week).stream().map(order -> order.row(week)).toList();
     }

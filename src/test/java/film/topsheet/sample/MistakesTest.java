@@ -1,22 +1,15 @@
 package film.topsheet.sample;
 
+import static film.topsheet.sample.Made.FILES;
+import static film.topsheet.sample.Made.REPLAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything that is wrong on purpose is in the exports, in its week and with its amount. */
 class MistakesTest {
-
-    private static Map<String, String> files;
-
-    @BeforeAll
-    static void makeTheSampleOnce() {
-        files = SampleSlate.files();
-    }
 
     @ParameterizedTest(name = "{0}: {1}, {2} comes to {3}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -68,7 +61,7 @@ class MistakesTest {
             24 | w09/locations.csv | account=3675                                  | 1950.00
             """)
     void aMistakeIsInItsExport(int number, String export, String where, String amount) {
-        var rows = Csv.rows(files.get(SampleSlate.PRODUCTION + "exports/" + export)).stream()
+        var rows = Csv.rows(FILES.get(SampleSlate.PRODUCTION + "exports/" + export)).stream()
                 .filter(row -> InvoiceEvent.settings(where).entrySet().stream().allMatch(
                         each -> row.get(each.getKey()).equals(each.getValue()))).toList();
 
@@ -81,12 +74,12 @@ class MistakesTest {
         var sum = Background.total(8) + Background.total(9) + Background.total(10);
 
         assertThat(sum).isEqualTo(3 * Cents.of("38240.00"));
-        assertThat(files.keySet()).noneMatch(name -> name.contains("w11/payroll-background"));
+        assertThat(FILES.keySet()).noneMatch(name -> name.contains("w11/payroll-background"));
     }
 
     @Test
     void theLedgerOfWeekTwelveLacksFourRows() {
-        var gone = new Replay(files).postings().stream()
+        var gone = REPLAY.postings().stream()
                 .filter(posting -> posting.period() == 12 && posting.prior())
                 .filter(posting -> posting.feed().equals("invoices")).toList();
 
@@ -97,7 +90,7 @@ class MistakesTest {
 
     @Test
     void theCanadianInvoiceCostsMoreThanAtTheRateOfItsOrder() {
-        var posted = new Replay(files).postings().stream()
+        var posted = REPLAY.postings().stream()
                 .filter(posting -> posting.row().get("currency").equals("CAD")).toList();
 
         assertThat(posted).singleElement().satisfies(posting -> assertThat(posting.cents())

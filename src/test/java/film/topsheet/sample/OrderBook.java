@@ -64,10 +64,6 @@ final class OrderBook {
         return orders.stream().filter(order -> order.week <= week).toList();
     }
 
-    Order numbered(String number) {
-        return byNumber.get(number);
-    }
-
     private static boolean ordered(Bill bill, Vendors vendors) {
         var known = vendors.ordered(bill.account());
         return known != null && known.contains(bill.vendor());

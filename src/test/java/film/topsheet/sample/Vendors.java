@@ -77,10 +77,6 @@ final class Vendors {
         return vendor.prefix() + (first + number);
     }
 
-    int count() {
-        return count;
-    }
-
     private List<Vendor> hired(String trade, int many) {
         var vendors = new ArrayList<Vendor>();
         for (var each = 0; each < many; each++) {
