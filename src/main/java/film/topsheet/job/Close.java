@@ -36,7 +36,7 @@ final class Close {
     Exit run() {
         var productions = session.productions().chosen();
         try (var engine = Engine.open(session)) {
-            return say(run(engine, productions));
+            return say(run(engine, productions), productions);
         }
     }
 
@@ -112,6 +112,7 @@ final class Close {
         var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
                 session.options().out(), Machine.run(session.world(), run));
         closing.mayBeIssued();
+        engine.batch().recover("close", settings.code());
         var steps = new Steps(engine.batch().jobs(),
                 name -> progress.begins(settings.code(), name));
         var execution = engine.batch().run(CloseJob.of(closing, engine.batch().jobs(), steps),
@@ -152,10 +153,10 @@ final class Close {
         }
     }
 
-    private Exit say(List<Outcome> outcomes) {
+    private Exit say(List<Outcome> outcomes, List<ProductionSettings> productions) {
         var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
         var night = request instanceof CloseRequest.OneWeek week ? week.weekEnding()
-                : session.productions().chosen().stream().map(session::asOf)
+                : productions.stream().map(session::asOf)
                         .max(LocalDate::compareTo).orElseThrow();
         session.world().out().println(new StatusLine(night, outcomes.size(), 0, 0, 0,
                 outcomes.stream().mapToInt(Outcome::findings).sum(),

@@ -42,7 +42,7 @@ final class Nightly {
     Exit run() {
         var productions = session.productions();
         try (var engine = Engine.open(session)) {
-            return say(run(engine, productions));
+            return say(run(engine, productions), productions);
         }
     }
 
@@ -131,6 +131,7 @@ final class Nightly {
         var runs = new Runs(jdbc);
         var fence = runs.begin(production, run, "nightly", asOf, clock.instant());
         var night = night(new Books(engine.pool(), production, fence), settings, asOf, progress);
+        batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
         var execution = batch.run(NightJob.of(night, batch.jobs(), steps),
                 new JobParametersBuilder()
@@ -166,9 +167,9 @@ final class Nightly {
                 settings.calendar().timeZone().toString());
     }
 
-    private Exit say(List<Outcome> outcomes) {
+    private Exit say(List<Outcome> outcomes, Session.Productions productions) {
         var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
-        var night = session.productions().chosen().stream().map(session::asOf)
+        var night = productions.chosen().stream().map(session::asOf)
                 .max(LocalDate::compareTo).orElseThrow();
         session.world().out().println(new StatusLine(night, outcomes.size(),
                 outcomes.stream().mapToInt(Outcome::files).sum(),
