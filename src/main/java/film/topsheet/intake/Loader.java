@@ -98,7 +98,7 @@ public final class Loader {
             Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
-        var digest = LedgerJudge.sha256();
+        var digest = Sha256.digest();
         LoadResult result;
         try (var bytes = new DigestInputStream(Files.newInputStream(task.file()), digest);
                 var source = new CsvFile(task.file(), bytes)) {

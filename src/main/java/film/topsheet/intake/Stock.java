@@ -95,7 +95,7 @@ public final class Stock {
     }
 
     static String sha256(Path file) throws IOException {
-        var digest = LedgerJudge.sha256();
+        var digest = Sha256.digest();
         try (var in = Files.newInputStream(file)) {
             var block = new byte[1_048_576];
             for (var n = in.read(block); n > 0; n = in.read(block)) {
