@@ -90,6 +90,7 @@ public final class Loader {
         }
         new Stock.ExportFiles(connection, intake).loaded(task);
         connection.commit();
+        new LedgerStatistics(connection).renew();
         return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
                 result.totals.rowsHeld(), Optional.empty());
     }
