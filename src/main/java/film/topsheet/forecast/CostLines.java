@@ -3,6 +3,8 @@ package film.topsheet.forecast;
 import film.topsheet.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The forecast of a week as rows, which checks and documents read. */
@@ -22,7 +24,7 @@ final class CostLines {
                     .param("production", production).param("ending", ending).update();
         }
         lines.forEach(each -> insert(production, ending, each, chart.of(each.account())));
-        commitments.forEach(each -> insert(production, ending, each));
+        insert(production, ending, commitments);
     }
 
     private void insert(int production, LocalDate ending, CostLine line, Chart.Entry chart) {
@@ -56,15 +58,36 @@ final class CostLines {
         return amount == null ? null : amount.minor();
     }
 
-    private void insert(int production, LocalDate ending, Promises.Commitment each) {
-        var promise = each.promise();
+    /** A film has thousands of order lines: they go in one statement. */
+    private void insert(
+            int production, LocalDate ending, List<Promises.Commitment> commitments) {
         jdbc.sql("""
                         insert into commitment (production, week_ending, promise, number, line,
                             account, episode, left_minor, left_base_minor, relieved_minor)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(production, ending, each.kind(), promise.number(), promise.line(),
-                        promise.account(), promise.episode(), each.left(), each.leftBase(),
-                        each.relieved())
+                        select :production, :ending, c.*
+                        from unnest(cast(:promises as text[]), cast(:numbers as text[]),
+                                    cast(:lines as text[]), cast(:accounts as text[]),
+                                    cast(:episodes as text[]), cast(:left as bigint[]),
+                                    cast(:left_base as bigint[]), cast(:relieved as bigint[])) c""")
+                .param("production", production).param("ending", ending)
+                .param("promises", texts(commitments, Promises.Commitment::kind))
+                .param("numbers", texts(commitments, each -> each.promise().number()))
+                .param("lines", texts(commitments, each -> each.promise().line()))
+                .param("accounts", texts(commitments, each -> each.promise().account()))
+                .param("episodes", texts(commitments, each -> each.promise().episode()))
+                .param("left", amounts(commitments, Promises.Commitment::left))
+                .param("left_base", amounts(commitments, Promises.Commitment::leftBase))
+                .param("relieved", amounts(commitments, Promises.Commitment::relieved))
                 .update();
+    }
+
+    private static String[] texts(
+            List<Promises.Commitment> commitments, Function<Promises.Commitment, String> text) {
+        return commitments.stream().map(text).toArray(String[]::new);
+    }
+
+    private static long[] amounts(
+            List<Promises.Commitment> commitments, ToLongFunction<Promises.Commitment> amount) {
+        return commitments.stream().mapToLong(amount).toArray();
     }
 }
