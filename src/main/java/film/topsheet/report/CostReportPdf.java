@@ -53,7 +53,12 @@ public final class CostReportPdf {
                 .filter(layout -> parts(report, layout).stream()
                         .allMatch(part -> part.fits(templates)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an amount has no room in any layout"));
+                .orElseThrow(() -> new IllegalStateException("An amount has no room on paper."));
+    }
+
+    /** All that a document of this report prints, in the layout it is printed in. */
+    List<Part> printed(CostReport report) {
+        return parts(report, layout(report));
     }
 
     private List<Part> parts(CostReport report, Layout layout) {

@@ -131,7 +131,7 @@ record ProofPages(CostReport report, Layout layout) {
     }
 
     private static Block.Line line(Kind kind, Part part) {
-        return new Block.Line(kind, part.name(), Figure.exact(part.amount()));
+        return new Block.Line(kind, Words.capital(part.name()), Figure.exact(part.amount()));
     }
 
     private List<Row> balanceSheet() {
