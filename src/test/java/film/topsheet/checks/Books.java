@@ -202,8 +202,8 @@ final class Books {
                 new Phase("prep", LocalDate.of(2026, 6, 22), LocalDate.of(2026, 8, 1)),
                 new Phase("shoot", LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 26)),
                 new Phase("post", LocalDate.of(2026, 9, 28), LocalDate.of(2027, 2, 27)));
-        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates, accountKey,
-                expected);
+        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates,
+                accountKey, expected);
     }
 
     /** Proves the week, as a night does before it asks. */

@@ -66,7 +66,8 @@ class TieOutsTest {
                 "invoices CAD 1: 3 = 3 + 0 + 0 + 0, CAD 100.00 = CAD 100.00 + CAD 0.00 + CAD 0.00",
                 "invoices USD 1: 20 = 20 + 0 + 0 + 0,"
                         + " USD 7000.00 = USD 7000.00 + USD 0.00 + USD 0.00",
-                "journals USD 1: 10 = 5 + 2 + 2 + 1, USD 100.00 = USD 40.00 + USD 35.00 + USD 25.00");
+                "journals USD 1: 10 = 5 + 2 + 2 + 1,"
+                        + " USD 100.00 = USD 40.00 + USD 35.00 + USD 25.00");
         assertThat(books.ask("does-not-tie")).isEmpty();
         assertThat(Books.jdbc().sql("""
                 select proof || ' ' || file || ' ' || currency || ' ' || left_minor
