@@ -19,7 +19,7 @@ public record Asked(List<String> asked, List<String> off, List<NotAsked> notAske
     }
 
     /**
-     * @param missing the feeds it waits for, as in "purchase-orders" or "purchase-orders or changes"
+     * @param missing the feeds it waits for, as in "payroll" or "purchase-orders or changes"
      */
     public record NotAsked(String check, List<String> missing) {
 

@@ -75,7 +75,8 @@ final class CheckFile {
     private void take(String line) {
         var entry = ENTRY.matcher(line);
         if (!entry.matches()) {
-            throw wrong("has a line \"" + line + "\" where severity, needs, after and settings stand");
+            throw wrong("has a line \"" + line
+                    + "\" where severity, needs, after and settings stand");
         }
         var value = entry.group(2).strip();
         switch (entry.group(1)) {

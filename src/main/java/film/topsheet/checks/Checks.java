@@ -78,13 +78,13 @@ public final class Checks {
     }
 
     /**
-     * Asks all checks and replaces the week's findings. Needs a transaction of the caller: all of it
-     * is one.
+     * Asks all checks and replaces the week's findings. Needs a transaction of the caller: all of
+     * it is one.
      */
     public Asked ask(Asking asking) {
         var standing = standing(asking.production(), asking.terms());
         new Givens(jdbc).lay(asking);
-        planner("off", "off", "64MB");
+        planner("off", "64MB");
         var parameters = parameters(asking);
         jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
                 .paramSource(parameters).update();
@@ -93,7 +93,7 @@ public final class Checks {
                 ask(check, asking, parameters);
             }
         }
-        planner(null, null, null);
+        planner(null, null);
         jdbc.sql(Query.of(Checks.class, "new-findings")).paramSource(parameters).update();
         if (asking.isNewest()) {
             jdbc.sql(Query.of(Checks.class, "finding-states")).paramSource(parameters).update();
@@ -104,13 +104,15 @@ public final class Checks {
     /**
      * Checks look at all postings at once, and the planner knows too little of the rows a night has
      * just brought: a nested loop chosen by mistake would last for hours. Null: as usual.
+     *
+     * @param others joins that are not by hash, and compilation
      */
-    private void planner(String nestedLoops, String jit, String workMemory) {
+    private void planner(String others, String workMemory) {
         jdbc.sql("""
-                select set_config('enable_nestloop', :loops, true), set_config('jit', :jit, true),
-                       set_config('work_mem', :memory, true)""")
-                .param("loops", nestedLoops, Types.VARCHAR)
-                .param("jit", jit, Types.VARCHAR)
+                select set_config('enable_nestloop', :others, true),
+                       set_config('enable_mergejoin', :others, true),
+                       set_config('jit', :others, true), set_config('work_mem', :memory, true)""")
+                .param("others", others, Types.VARCHAR)
                 .param("memory", workMemory, Types.VARCHAR)
                 .query().listOfRows();
     }

@@ -28,7 +28,9 @@ final class Givens {
                 .param("production", production)
                 .param("now", weekEnding)
                 .query(String.class).list();
-        create("spelling (account text collate \"C\" primary key, key text collate \"C\" not null)");
+        create("""
+                spelling (account text collate "C" primary key,
+                    key text collate "C" not null)""");
         jdbc.sql("insert into spelling select * from unnest(:names, :keys)")
                 .param("names", names.toArray(String[]::new))
                 .param("keys", names.stream().map(key).toArray(String[]::new))

@@ -216,8 +216,10 @@ final class LedgerJudge {
         if (text.isBlank()) {
             throw new Rejected(Problem.missing(name));
         }
-        if (Texts.fault(text) != null) {
-            throw new Rejected(Texts.fault(text).in(name, Texts.shown(text)));
+        var fault = Texts.fault(text);
+        fault = fault == null && name.equals("account") ? Texts.ruinedCode(text) : fault;
+        if (fault != null) {
+            throw new Rejected(fault.in(name, Texts.shown(text)));
         }
         return text;
     }

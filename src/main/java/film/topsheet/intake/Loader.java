@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -67,6 +68,10 @@ public final class Loader {
         var same = sameBytes(connection, intake, task, series);
         if (same.isPresent()) {
             new Stock.ExportFiles(connection, intake).known(task, same.get());
+            connection.commit();
+            return Loaded.NOTHING;
+        }
+        if (isSuperseded(connection, intake, task, series)) {
             connection.commit();
             return Loaded.NOTHING;
         }
@@ -191,6 +196,36 @@ public final class Loader {
             ask.setInt(4, series);
             try (var row = ask.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * A file that was held and whose series has a newer file by now would turn the books back to
+     * what they were: it stays held until somebody accepts or removes it.
+     */
+    private static boolean isSuperseded(
+            Connection connection, Intake intake, ExportTask task, int series)
+            throws SQLException {
+        if (series == 0 || task.path().equals(intake.accept())) {
+            return false;
+        }
+        try (var ask = connection.prepareStatement("""
+                select l.path from load l
+                join export_file f on f.production = l.production and f.path = ?
+                                  and f.sha256 = ? and f.state = 'held'
+                where l.production = ? and l.series = ? and l.kind = 'file'""")) {
+            ask.setString(1, task.path());
+            ask.setString(2, task.sha256());
+            ask.setInt(3, intake.production());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    if (NaturalOrder.INSTANCE.compare(row.getString(1), task.path()) > 0) {
+                        return true;
+                    }
+                }
+                return false;
             }
         }
     }

@@ -45,6 +45,7 @@ public final class Stock {
             connection.setAutoCommit(false);
             var files = new ExportFiles(connection, intake);
             new Loads(connection, intake.production()).checkFence(intake.fence());
+            files.forgetRemoved(found.stream().map(Exports.Found::path).toList());
             var tasks = tasks(found, intake, files);
             connection.commit();
             return tasks;
@@ -132,6 +133,18 @@ public final class Stock {
                     }
                 }
                 return all;
+            }
+        }
+
+        /** What was held or unclaimed and lies there no more needs nobody's attention. */
+        void forgetRemoved(List<String> there) throws SQLException {
+            try (var delete = connection.prepareStatement("""
+                    delete from export_file
+                    where production = ? and state in ('held', 'unclaimed')
+                      and not path = any (?)""")) {
+                delete.setInt(1, intake.production());
+                delete.setArray(2, connection.createArrayOf("text", there.toArray()));
+                delete.executeUpdate();
             }
         }
 

@@ -3,11 +3,13 @@ package film.topsheet.intake;
 import film.topsheet.intake.LedgerJudge.Rejected;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The rules about text: kept as it came, but for what no text holds. */
 final class Texts {
 
     private static final int LONGEST = 65_536;
+    private static final Pattern RUINED = Pattern.compile("-?\\d([.,]\\d+)?[Ee][+-]?\\d+");
 
     private Texts() {}
 
@@ -26,6 +28,14 @@ final class Texts {
         }
         return text.length() <= LONGEST ? null
                 : new Unreadable("is longer than 65,536 characters", "Shorten it.");
+    }
+
+    /** A code that a spreadsheet took for a number: which one it was can't be known any more. */
+    static Unreadable ruinedCode(String text) {
+        return text.length() <= 24 && RUINED.matcher(text).matches()
+                ? new Unreadable("is a code that a spreadsheet turned into a number",
+                        "Export it again from the system itself, with its codes as text.")
+                : null;
     }
 
     /** A text as a message can show it. */

@@ -47,6 +47,9 @@ final class BatchRuntime implements AutoCloseable {
                 .properties("spring.batch.job.enabled=false",
                         "spring.batch.jdbc.initialize-schema=never",
                         "spring.batch.jdbc.table-prefix=batch.BATCH_",
+                        // One run per production is our lock's business; the default refuses
+                        // two productions that begin at the same moment.
+                        "spring.batch.jdbc.isolation-level-for-create=read_committed",
                         "spring.main.lazy-initialization=true")
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean("dataSource", DataSource.class, () -> database));
@@ -55,6 +58,18 @@ final class BatchRuntime implements AutoCloseable {
 
     JobRepository jobs() {
         return context.getBean(JobRepository.class);
+    }
+
+    /**
+     * Ends executions that a killed run left as started. Only the holder of the production's lock
+     * may call this: nobody else can be running them.
+     */
+    void recover(String job, String production) {
+        for (var execution : jobs().findRunningJobExecutions(job)) {
+            if (production.equals(execution.getJobParameters().getString("production"))) {
+                context.getBean(JobOperator.class).recover(execution);
+            }
+        }
     }
 
     /** Runs the job on this thread and answers how it ended. */

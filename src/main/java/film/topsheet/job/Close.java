@@ -1,6 +1,5 @@
 package film.topsheet.job;
 
-import film.topsheet.job.server.Database;
 import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.ledger.Productions;
@@ -36,32 +35,35 @@ final class Close {
 
     Exit run() {
         var productions = session.productions().chosen();
-        try (var database = session.database()) {
-            Session.migrate(database);
-            if (request instanceof CloseRequest.OneWeek week) {
-                var settings = productions.stream()
-                        .filter(each -> each.code().equals(week.production())).findFirst()
-                        .orElseThrow(() -> new Session.Refused(
-                                "--production: %s is no production of this slate."
-                                        .formatted(week.production())));
-                return say(List.of(close(database, settings, new Closing.Order(week.weekEnding(),
-                        session.asOf(settings), week.by(), week.approvedBy(), week.overrides(),
-                        week.correction(), week.reason().orElse("")))));
-            }
-            var outcomes = new ArrayList<Outcome>();
-            for (var settings : productions) {
-                due(database, settings).ifPresent(order ->
-                        outcomes.add(close(database, settings, order)));
-            }
-            return say(outcomes);
+        try (var engine = Engine.open(session)) {
+            return say(run(engine, productions), productions);
         }
     }
 
+    /** Closes what was asked for on an engine that is open already. */
+    List<Outcome> run(Engine engine, List<ProductionSettings> productions) {
+        if (request instanceof CloseRequest.OneWeek week) {
+            var settings = productions.stream()
+                    .filter(each -> each.code().equals(week.production())).findFirst()
+                    .orElseThrow(() -> new Session.Refused(
+                            "--production: %s is no production of this slate."
+                                    .formatted(week.production())));
+            return List.of(close(engine, settings, new Closing.Order(week.weekEnding(),
+                    session.asOf(settings), week.by(), week.approvedBy(), week.overrides(),
+                    week.correction(), week.reason().orElse(""))));
+        }
+        var outcomes = new ArrayList<Outcome>();
+        for (var settings : productions) {
+            due(JdbcClient.create(engine.pool()), settings).ifPresent(order ->
+                    outcomes.add(close(engine, settings, order)));
+        }
+        return outcomes;
+    }
+
     /** The newest week that is over, when it may be issued without anybody's approval. */
-    private Optional<Closing.Order> due(Database database, ProductionSettings settings) {
+    private Optional<Closing.Order> due(JdbcClient jdbc, ProductionSettings settings) {
         var asOf = session.asOf(settings);
         var week = settings.calendar().weeks().lastEndedOn(asOf);
-        var jdbc = JdbcClient.create(database.dataSource());
         var number = new Productions(jdbc).number(settings.code());
         var isDue = settings.close() == CloseRule.AUTOMATIC && number.isPresent()
                 && !asOf.isBefore(week.plusDays(NIGHTS_AFTER))
@@ -86,36 +88,34 @@ final class Close {
         return person.map(Person::name).orElse(otherwise);
     }
 
-    private Outcome close(Database database, ProductionSettings settings, Closing.Order order) {
-        var lock = RunLock.tryLock(database.dataSource(), settings.code());
+    private Outcome close(Engine engine, ProductionSettings settings, Closing.Order order) {
+        var lock = RunLock.tryLock(engine.database().dataSource(), settings.code());
         if (lock.isEmpty()) {
             session.world().err().printf("%s: another run holds this production; "
                     + "close it again when that has ended.%n", settings.code());
             return Outcome.failed(settings.code(), Exit.BUSY, "");
         }
-        try (var pool = Session.pool(database, 6);
-                var batch = BatchRuntime.start(pool);
-                var progress = session.progress()) {
-            return close(new Job(JdbcClient.create(pool), batch, progress), settings, order, pool);
+        try (var progress = session.progress()) {
+            return close(engine, progress, settings, order);
         } finally {
             lock.get().close();
         }
     }
 
-    private record Job(JdbcClient jdbc, BatchRuntime batch, Progress progress) {}
-
-    private Outcome close(Job job, ProductionSettings settings, Closing.Order order,
-            javax.sql.DataSource pool) {
-        var production = new Productions(job.jdbc()).enter(Nightly.identity(settings));
-        var runs = new Runs(job.jdbc());
+    private Outcome close(
+            Engine engine, Progress progress, ProductionSettings settings, Closing.Order order) {
+        var jdbc = JdbcClient.create(engine.pool());
+        var production = new Productions(jdbc).enter(Nightly.identity(settings));
+        var runs = new Runs(jdbc);
         var clock = session.world().clock();
         var fence = runs.begin(production, run, "close", order.asOf(), clock.instant());
-        var closing = new Closing(new Books(pool, production, fence), settings, order,
+        var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
                 session.options().out(), Machine.run(session.world(), run));
         closing.mayBeIssued();
-        var steps = new Steps(job.batch().jobs(),
-                name -> job.progress().begins(settings.code(), name));
-        var execution = job.batch().run(CloseJob.of(closing, job.batch().jobs(), steps),
+        engine.batch().recover("close", settings.code());
+        var steps = new Steps(engine.batch().jobs(),
+                name -> progress.begins(settings.code(), name));
+        var execution = engine.batch().run(CloseJob.of(closing, engine.batch().jobs(), steps),
                 new JobParametersBuilder()
                         .addString("production", settings.code())
                         .addLocalDate("weekEnding", order.weekEnding())
@@ -153,10 +153,10 @@ final class Close {
         }
     }
 
-    private Exit say(List<Outcome> outcomes) {
+    private Exit say(List<Outcome> outcomes, List<ProductionSettings> productions) {
         var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
         var night = request instanceof CloseRequest.OneWeek week ? week.weekEnding()
-                : session.productions().chosen().stream().map(session::asOf)
+                : productions.stream().map(session::asOf)
                         .max(LocalDate::compareTo).orElseThrow();
         session.world().out().println(new StatusLine(night, outcomes.size(), 0, 0, 0,
                 outcomes.stream().mapToInt(Outcome::findings).sum(),

@@ -102,7 +102,8 @@ final class Closing {
     void prove() throws Exception {
         if (!alreadyIssued) {
             proof = books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), order.weekEnding()));
+                    .prove(books.production(), order.weekEnding(),
+                            CheckTerms.of(settings).accountKey()));
         }
     }
 

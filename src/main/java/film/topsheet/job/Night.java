@@ -116,7 +116,7 @@ final class Night {
     void prove() throws Exception {
         for (var week : weeks) {
             proofs.put(week, books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), week)));
+                    .prove(books.production(), week, CheckTerms.of(settings).accountKey())));
         }
     }
 

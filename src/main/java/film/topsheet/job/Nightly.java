@@ -1,6 +1,5 @@
 package film.topsheet.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.intake.Intake;
 import film.topsheet.job.server.Database;
 import film.topsheet.job.server.RunLock;
@@ -42,20 +41,23 @@ final class Nightly {
     /** Runs the night and prints its last line. */
     Exit run() {
         var productions = session.productions();
+        try (var engine = Engine.open(session)) {
+            return say(run(engine, productions), productions);
+        }
+    }
+
+    /** Runs the night on an engine that is open already. */
+    List<Outcome> run(Engine engine, Session.Productions productions) {
         var outcomes = new ArrayList<Outcome>();
         productions.refused().forEach(each ->
                 outcomes.add(Outcome.failed(each, Exit.USAGE, "")));
-        try (var database = session.database()) {
-            var locks = locks(database, productions.chosen(), outcomes);
-            if (!locks.isEmpty()) {
-                try {
-                    outcomes.addAll(nights(database, locks.keySet().stream().toList()));
-                } finally {
-                    locks.values().forEach(RunLock::close);
-                }
-            }
+        var locks = locks(engine.database(), productions.chosen(), outcomes);
+        try {
+            outcomes.addAll(nights(engine, locks.keySet().stream().toList()));
+        } finally {
+            locks.values().forEach(RunLock::close);
         }
-        return say(outcomes);
+        return outcomes;
     }
 
     /** The lock is asked for before anything else is started: a busy production costs no time. */
@@ -76,12 +78,12 @@ final class Nightly {
         return locks;
     }
 
-    private List<Outcome> nights(Database database, List<ProductionSettings> productions) {
-        Session.migrate(database);
-        try (var pool = Session.pool(database, 4 + 3 * SIDE_BY_SIDE);
-                var batch = BatchRuntime.start(pool);
-                var progress = session.progress()) {
-            database.beforeEnding(pool::close);
+    private List<Outcome> nights(Engine engine, List<ProductionSettings> productions) {
+        if (productions.isEmpty()) {
+            return List.of();
+        }
+        engine.batch();
+        try (var progress = session.progress()) {
             var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, work -> {
                 var thread = new Thread(work, "topsheet-night");
                 thread.setDaemon(true);
@@ -89,7 +91,7 @@ final class Nightly {
             });
             var nights = new LinkedHashMap<ProductionSettings, Future<Outcome>>();
             productions.forEach(each -> nights.put(each,
-                    threads.submit(() -> night(pool, batch, progress, each))));
+                    threads.submit(() -> night(engine, progress, each))));
             threads.shutdown();
             return await(nights);
         }
@@ -119,15 +121,17 @@ final class Nightly {
         return outcomes;
     }
 
-    private Outcome night(HikariDataSource pool, BatchRuntime batch, Progress progress,
-            ProductionSettings settings) throws Exception {
-        var jdbc = JdbcClient.create(pool);
+    private Outcome night(Engine engine, Progress progress, ProductionSettings settings)
+            throws Exception {
+        var jdbc = JdbcClient.create(engine.pool());
+        var batch = engine.batch();
         var asOf = session.asOf(settings);
         var production = new Productions(jdbc).enter(identity(settings));
         var clock = session.world().clock();
         var runs = new Runs(jdbc);
         var fence = runs.begin(production, run, "nightly", asOf, clock.instant());
-        var night = night(new Books(pool, production, fence), settings, asOf, progress);
+        var night = night(new Books(engine.pool(), production, fence), settings, asOf, progress);
+        batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
         var execution = batch.run(NightJob.of(night, batch.jobs(), steps),
                 new JobParametersBuilder()
@@ -163,9 +167,9 @@ final class Nightly {
                 settings.calendar().timeZone().toString());
     }
 
-    private Exit say(List<Outcome> outcomes) {
+    private Exit say(List<Outcome> outcomes, Session.Productions productions) {
         var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
-        var night = session.productions().chosen().stream().map(session::asOf)
+        var night = productions.chosen().stream().map(session::asOf)
                 .max(LocalDate::compareTo).orElseThrow();
         session.world().out().println(new StatusLine(night, outcomes.size(),
                 outcomes.stream().mapToInt(Outcome::files).sum(),

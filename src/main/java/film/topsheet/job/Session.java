@@ -1,8 +1,6 @@
 package film.topsheet.job;
 
-import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.checks.Checks;
-import film.topsheet.job.server.Database;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import java.io.PrintStream;
@@ -11,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
 
 /** What commands share: the world outside, the slate they read and the database they open. */
@@ -95,29 +92,6 @@ final class Session {
     LocalDate asOf(ProductionSettings settings) {
         return options.asOf().orElseGet(() ->
                 LocalDate.ofInstant(world.clock().instant(), settings.calendar().timeZone()));
-    }
-
-    Database database() {
-        return Database.open(options.home(), world.environment());
-    }
-
-    /** Brings the schema up to this program; several programs may do so at once. */
-    static void migrate(Database database) {
-        Flyway.configure(Session.class.getClassLoader())
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
-    }
-
-    static HikariDataSource pool(Database database, int connections) {
-        var pool = new HikariDataSource();
-        pool.setPoolName("topsheet");
-        pool.setDataSource(database.dataSource());
-        pool.setMaximumPoolSize(connections);
-        pool.setMinimumIdle(0);
-        pool.setConnectionTimeout(30_000);
-        return pool;
     }
 
     Progress progress() {

@@ -2,6 +2,7 @@ package film.topsheet.ledger;
 
 import java.util.Currency;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The productions that the books know, and what may no longer change about them. */
@@ -44,17 +45,9 @@ public final class Productions {
     public int enter(Identity identity) {
         var number = number(identity.code());
         if (number.isEmpty()) {
-            return jdbc.sql("""
-                            insert into production
-                                (production, code, title, currency, digits, week_ending, time_zone)
-                            select coalesce(max(production), 0) + 1, :code, :title, :currency,
-                                   :digits, :week_ending, :time_zone
-                            from production
-                            returning production""")
-                    .params(parameters(identity))
-                    .query(Integer.class)
-                    .single();
+            return insert(identity);
         }
+
         if (new IssuedWeeks(jdbc).last(number.get()).isPresent()) {
             refuseChanges(number.get(), identity);
         }
@@ -65,6 +58,28 @@ public final class Productions {
                 .params(parameters(identity))
                 .update();
         return number.get();
+    }
+
+    /** Two runs may enter two productions at once: who comes second takes the next number. */
+    private int insert(Identity identity) {
+        while (true) {
+            try {
+                return jdbc.sql("""
+                                insert into production (production, code, title, currency, digits,
+                                                        week_ending, time_zone)
+                                select coalesce(max(production), 0) + 1, :code, :title, :currency,
+                                       :digits, :week_ending, :time_zone
+                                from production
+                                returning production""")
+                        .params(parameters(identity))
+                        .query(Integer.class)
+                        .single();
+            } catch (DuplicateKeyException e) {
+                if (number(identity.code()).isPresent()) {
+                    return number(identity.code()).get();
+                }
+            }
+        }
     }
 
     private static java.util.Map<String, Object> parameters(Identity identity) {

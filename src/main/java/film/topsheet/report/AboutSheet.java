@@ -7,6 +7,8 @@ final class AboutSheet {
 
     static final String NAME = "About";
 
+    private static final int WIDTH = 100;
+
     private final Content content;
     private final Sheet sheet;
 
@@ -18,10 +20,11 @@ final class AboutSheet {
     void write() {
         sheet.put(0, 0, "About this workbook", Ink.TITLE);
         sheet.width(0, 22);
-        sheet.width(1, 110);
+        sheet.width(1, WIDTH);
         int row = 2;
         for (var fact : facts()) {
             sheet.put(row, 0, fact.get(0), Ink.QUIET);
+            sheet.heightFor(row, fact.get(1), WIDTH);
             sheet.put(row++, 1, fact.get(1), Ink.WRAPPED);
         }
         sheet.finish();

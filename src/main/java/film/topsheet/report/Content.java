@@ -18,6 +18,7 @@ record Content(CostReport report, List<ReportLine> lines) {
 
     private static final Set<AmountColumn> OVERS =
             EnumSet.of(AmountColumn.OVER_LOCKED, AmountColumn.OVER_REVISED);
+    private static final int TITLE_IN_HEAD = 60;
     private static final DateTimeFormatter LONG_DATE =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
@@ -69,8 +70,10 @@ record Content(CostReport report, List<ReportLine> lines) {
                 : "Over budget stands in brackets, under budget is positive.";
     }
 
+    /** Page heads hold 255 characters, codes included: Excel calls a file with more damaged. */
     String pageHead() {
-        return "%s %s · %s".formatted(cover().code(), cover().title(), reportWords());
+        return "%s %s · %s".formatted(
+                cover().code(), Sheet.cut(cover().title(), TITLE_IN_HEAD), reportWords());
     }
 
     /** Number, week and state, as in "Report 11, when issued · … · DRAFT". */

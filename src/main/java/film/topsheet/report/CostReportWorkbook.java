@@ -13,12 +13,20 @@ import org.dhatim.fastexcel.Workbook;
  */
 public final class CostReportWorkbook {
 
+    private static final int ACCOUNTS_TAB = 3;
+
     private CostReportWorkbook() {}
 
     /** Leaves the stream open. Transactions pass through; none is kept. */
     public static void write(
             CostReport report, Transactions transactions, Rejects rejects, OutputStream out)
             throws IOException {
+        write(report, transactions, Transactions.MOST, rejects, out);
+    }
+
+    /** @param most how many transactions are listed */
+    static void write(CostReport report, Transactions transactions, int most, Rejects rejects,
+            OutputStream out) throws IOException {
         var content = Content.of(report);
         var seal = new Seal(content.cover().asOf());
         var unsealed = Files.createTempFile("topsheet", ".xlsx");
@@ -28,7 +36,7 @@ public final class CostReportWorkbook {
                 // Lightly: the seal packs it again.
                 book.setCompressionLevel(1);
                 properties(book, content);
-                sheets(book, content, transactions, rejects, seal);
+                sheets(book, content, transactions, most, rejects, seal);
             }
             seal.apply(unsealed, out);
         } finally {
@@ -47,7 +55,7 @@ public final class CostReportWorkbook {
 
     /** Tabs stand in the order in which they are made; they are written as figures need them. */
     private static void sheets(Workbook book, Content content, Transactions transactions,
-            Rejects rejects, Seal seal) {
+            int most, Rejects rejects, Seal seal) {
         var head = content.pageHead();
         var top = new Sheet(book, TopSheet.NAME, head);
         var categories = new Sheet(book, CategoriesSheet.NAME, head);
@@ -57,16 +65,21 @@ public final class CostReportWorkbook {
         var findings = new Sheet(book, "Findings", head);
         var held = new Sheet(book, "Rejects", head);
         var tieOut = new Sheet(book, TieOutSheet.NAME, head);
+        var notes = new Sheet(book, NotesSheet.NAME, head);
         var about = new Sheet(book, AboutSheet.NAME, head);
+
+        seal.outline(ACCOUNTS_TAB, 2);
 
         new TopSheet(content, top).write();
         new CategoriesSheet(content, categories).write();
-        var links = new TransactionsSheet(content, listed).write(transactions, seal);
+        var links = new TransactionsSheet(content, listed, most)
+                .write(transactions, seal);
         new AccountsSheet(content, accounts).write(links);
         new EstimatesSheet(content, estimates).write();
         new FindingsSheet(content, findings).write();
         new RejectsSheet(content, held).write(rejects);
         new TieOutSheet(content, tieOut).write();
+        new NotesSheet(content, notes).write();
         new AboutSheet(content, about).write();
     }
 }

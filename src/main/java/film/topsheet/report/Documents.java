@@ -4,6 +4,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.money.Money;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +33,8 @@ public final class Documents {
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
+        into.write("cost-report.pdf", out -> out.write(new CostReportPdf().print(report).bytes()));
+        into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
@@ -49,6 +52,25 @@ public final class Documents {
         });
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private void writeWorkbook(CostReport report, OutputStream out) throws IOException {
+        var rejects = rejects();
+        try (var rows = rows(PostingRows.Order.NEWEST_BY_ACCOUNT, 0)) {
+            CostReportWorkbook.write(report, new Transactions(countPostings(), rows),
+                    new Rejects(rejects.size(), rejects.iterator()), out);
+        } catch (SQLException e) {
+            throw new IOException("the ledger can't be read", e);
+        }
+    }
+
+    private long countPostings() {
+        return jdbc.sql("""
+                        select coalesce(sum(posting_rows), 0) from account_week
+                        where production = :production and week <= :ending""")
+                .param("production", order.production())
+                .param("ending", order.weekEnding())
+                .query(Long.class).single();
     }
 
     private PostingRows rows(PostingRows.Order by, int most) throws SQLException {

@@ -19,7 +19,7 @@ final class FindingsSheet {
         var findings = content.report().findings();
         sheet.put(0, 0, content.cover().title() + " · findings", Ink.TITLE);
         sheet.put(1, 0, findings.isEmpty() ? "No finding."
-                : "Findings: %,d. The same rows stand in findings.csv.".formatted(findings.size()),
+                : "Findings: %,d; findings.csv holds them all.".formatted(findings.size()),
                 Ink.QUIET);
         var listing = new Listing<>(sheet, List.<ListColumn<Finding>>of(
                 ListColumn.text("Severity", 10, row -> row.severity().word()),

@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.money.Money;
+import java.util.stream.Stream;
 
 /** The verdict and the figures before contingency that decide it, live from the totals below. */
 final class HeadlineLines {
@@ -19,6 +20,18 @@ final class HeadlineLines {
     HeadlineLines(Content content, Sheet sheet) {
         this.content = content;
         this.sheet = sheet;
+    }
+
+    /** Wide enough for the longest of its amounts. */
+    static int width(Content content) {
+        var headline = content.report().headline();
+        return Stream.of(headline.finalCostBeforeContingency(),
+                        headline.budgetBeforeContingency(), headline.overBeforeContingency(),
+                        headline.overBeforeContingency().negated(),
+                        headline.lockedContingency(), headline.contingencyFree())
+                .mapToInt(Heads::width)
+                .max()
+                .orElseThrow();
     }
 
     /** The arguments name the cells of the totals. */

@@ -29,7 +29,7 @@ enum Ink {
     QUIET {
         @Override
         void paint(StyleSetter style) {
-            style.fontSize(POINTS).fontColor(QUIET_TEXT);
+            style.fontSize(POINTS).fontColor(QUIET_TEXT).verticalAlignment("top");
         }
     },
     HEAD {
@@ -130,11 +130,11 @@ enum Ink {
     private static final BigDecimal POINTS = BigDecimal.TEN;
     private static final BigDecimal HEADLINE_POINTS = new BigDecimal(12);
     private static final BigDecimal TITLE_POINTS = new BigDecimal(16);
-    private static final String QUIET_TEXT = "555555";
-    private static final String READERS_OWN = "1F4E79";
-    private static final String INPUT_SHADE = "EEF4FA";
-    private static final String SUM_SHADE = "F1F1EE";
-    private static final String TOTAL_SHADE = "E4E4E0";
+    private static final String QUIET_TEXT = "FF555555";
+    private static final String READERS_OWN = "FF1F4E79";
+    private static final String INPUT_SHADE = "FFEEF4FA";
+    private static final String SUM_SHADE = "FFF1F1EE";
+    private static final String TOTAL_SHADE = "FFE4E4E0";
 
     abstract void paint(StyleSetter style);
 }

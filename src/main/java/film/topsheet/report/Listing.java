@@ -43,9 +43,7 @@ final class Listing<T> {
         int from = next;
         while (rows.hasNext() && next - HEAD - 1 < most) {
             var row = rows.next();
-            for (int at = 0; at < columns.size(); at++) {
-                sheet.putAside(next, at, columns.get(at).value().apply(row));
-            }
+            put(row);
             seen.accept(row, next++);
             if (next - from == BLOCK) {
                 paint(from);
@@ -56,6 +54,19 @@ final class Listing<T> {
         if (next > from) {
             paint(from);
         }
+    }
+
+    private void put(T row) {
+        int longest = 0;
+        for (int at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            var value = column.value().apply(row);
+            sheet.putAside(next, at, value);
+            if (column.ink() == Ink.WRAPPED && value instanceof String text) {
+                longest = Math.max(longest, Sheet.lines(text, column.width()));
+            }
+        }
+        sheet.heightOf(next, longest);
     }
 
     /** Prints this many columns; those right of them are for the screen. */

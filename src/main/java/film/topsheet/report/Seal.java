@@ -26,11 +26,13 @@ final class Seal {
     /** The earliest time that a zip archive knows. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+    private static final String SHEETS = "xl/worksheets/sheet";
     /** Half the time of the usual 6 for a tenth more bytes. */
     private static final int LEVEL = 4;
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final Map<String, String> tags = new HashMap<>();
+    private final Map<String, Map<String, String>> outlines = new HashMap<>();
     private final LocalDate asOf;
 
     Seal(LocalDate asOf) {
@@ -38,8 +40,18 @@ final class Seal {
         tags.put("<t>", "<t xml:space=\"preserve\">");
         tags.put("</worksheet>", "<ignoredErrors><ignoredError sqref=\"A1:XFD1048576\""
                 + " numberStoredAsText=\"1\"/></ignoredErrors></worksheet>");
-        tags.put("<sheetFormatPr defaultRowHeight=\"15.0\"/>",
-                "<sheetFormatPr defaultRowHeight=\"15.0\" outlineLevelRow=\"2\"/>");
+    }
+
+    /**
+     * Rows fold this deep on one sheet.
+     *
+     * @param sheet its place among the tabs, the first is 1
+     */
+    void outline(int sheet, int levels) {
+        outlines.put(SHEETS + sheet + ".xml", Map.of(
+                "<sheetFormatPr defaultRowHeight=\"15.0\"/>",
+                "<sheetFormatPr defaultRowHeight=\"15.0\" outlineLevelRow=\"%d\"/>"
+                        .formatted(levels)));
     }
 
     /** A value that was not known when its cell was written stands there as this tag. */
@@ -67,9 +79,11 @@ final class Seal {
     }
 
     private void copy(String part, InputStream content, OutputStream out) throws IOException {
-        if (part.startsWith("xl/worksheets/sheet")) {
+        if (part.startsWith(SHEETS)) {
             var buffered = new BufferedOutputStream(out, BUFFER_BYTES);
-            var sheet = new SealedTags(buffered, tags);
+            var all = new HashMap<>(tags);
+            all.putAll(outlines.getOrDefault(part, Map.of()));
+            var sheet = new SealedTags(buffered, all);
             content.transferTo(sheet);
             sheet.flush();
         } else if (part.equals("docProps/core.xml")) {

@@ -23,6 +23,9 @@ final class Sheet {
     /** What a cell of a spreadsheet can hold. */
     private static final int MAX_TEXT = 32_767;
     private static final int LETTERS = 26;
+    private static final int LINE_POINTS = 13;
+    /** A row of a spreadsheet is 409 points high at most. */
+    private static final int MOST_LINES = 30;
 
     private final Worksheet sheet;
 
@@ -121,6 +124,24 @@ final class Sheet {
         sheet.rowHeight(row, points);
     }
 
+    /** High enough for a text that wraps: not every program fits rows to it by itself. */
+    void heightFor(int row, String text, int width) {
+        heightOf(row, lines(text, width));
+    }
+
+    /** High enough for so many lines. */
+    void heightOf(int row, int lines) {
+        if (lines > 1) {
+            height(row, Math.min(MOST_LINES, lines) * LINE_POINTS + 2);
+        }
+    }
+
+    /** How many lines a text takes in a column of this width, about: letters are narrow. */
+    static int lines(String text, int width) {
+        int letters = width * 11 / 10;
+        return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / letters).sum();
+    }
+
     void freeze(int columns, int rows) {
         sheet.freezePane(columns, rows);
     }
@@ -191,6 +212,16 @@ final class Sheet {
     }
 
     private static String fit(String text) {
-        return text.length() <= MAX_TEXT ? text : text.substring(0, MAX_TEXT - 1) + "…";
+        return cut(text, MAX_TEXT);
+    }
+
+    /** At most so many characters, the last of them a … where some are missing. */
+    static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        // Not through the middle of a character that takes two.
+        int end = Character.isHighSurrogate(text.charAt(most - 2)) ? most - 2 : most - 1;
+        return text.substring(0, end) + "…";
     }
 }

@@ -59,14 +59,14 @@ final class TieOutSheet {
         sheet.put(next, 0, feed.feed(), Ink.PLAIN);
         sheet.put(next, 1, feed.currency(), Ink.PLAIN);
         sheet.put(next, 2, feed.files(), Ink.PLAIN);
-        sheet.put(next, 3, "rows", Ink.PLAIN);
+        sheet.put(next, 3, "rows", Ink.LISTED);
         numbers(List.of(feed.rowsRead(), feed.rowsLoaded(), feed.rowsKnown(), feed.rowsHeld(),
                 feed.rowsHeadings()));
         long lost = feed.rowsRead() - feed.rowsLoaded() - feed.rowsKnown() - feed.rowsHeld()
                 - feed.rowsHeadings();
         sheet.formula(next, UNEXPLAINED, unexplained(), Long.toString(lost), "0", Ink.SUM);
         next++;
-        sheet.put(next, 3, "amount", Ink.PLAIN);
+        sheet.put(next, 3, "amount", Ink.LISTED);
         numbers(List.of(feed.amountRead(), feed.amountLoaded(), feed.amountKnown(),
                 feed.amountHeld(), feed.amountHeadings()));
         var amount = feed.amountRead().minus(feed.amountLoaded()).minus(feed.amountKnown())

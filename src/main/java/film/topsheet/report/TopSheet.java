@@ -55,6 +55,9 @@ final class TopSheet {
         for (int at = 0; at < COLUMNS.size(); at++) {
             sheet.width(1 + at, Heads.width(content, COLUMNS.get(at)));
         }
+        // The headline's figures stand in the first of them.
+        sheet.width(1, Math.max(HeadlineLines.width(content),
+                Heads.width(content, COLUMNS.get(0))));
         int efc = 1 + COLUMNS.indexOf(AmountColumn.EFC);
         sheet.name("Topsheet_EFC", grandTotal, efc, grandTotal, efc);
         sheet.printOnly(0, 0, next - 1, COLUMNS.size());

@@ -18,6 +18,7 @@ final class TransactionsSheet {
 
     private final Content content;
     private final Sheet sheet;
+    private final int most;
     private final Map<String, Block> blocks = new HashMap<>();
     private Money sum;
 
@@ -33,9 +34,11 @@ final class TransactionsSheet {
         }
     }
 
-    TransactionsSheet(Content content, Sheet sheet) {
+    /** @param most how many rows it lists */
+    TransactionsSheet(Content content, Sheet sheet, int most) {
         this.content = content;
         this.sheet = sheet;
+        this.most = most;
         this.sum = content.nil();
     }
 
@@ -44,14 +47,15 @@ final class TransactionsSheet {
         sheet.put(0, 0, content.cover().title() + " · transactions", Ink.TITLE);
         sheet.put(1, 0, words(transactions.total()), Ink.QUIET);
         var listing = new Listing<>(sheet, columns());
+        int listed = (int) Math.min(most, transactions.total());
         sheet.put(2, BASE_AMOUNT - 1, "Sum of the rows shown", Ink.SUM);
         // A formula in the sheet's first rows over rows that have not come yet.
         sheet.formula(2, BASE_AMOUNT, content.rounded("SUBTOTAL(109,%s:%s)".formatted(
                         Sheet.cell(Listing.HEAD + 1, BASE_AMOUNT),
-                        Sheet.cell(Listing.HEAD + Transactions.MOST, BASE_AMOUNT))),
+                        Sheet.cell(Listing.HEAD + Math.max(1, listed), BASE_AMOUNT))),
                 SUM_TAG, Sheet.formatOf(sum), Ink.SUM);
         listing.heads(1);
-        listing.rows(transactions.rows(), Transactions.MOST, this::see);
+        listing.rows(transactions.rows(), listed, this::see);
         listing.print(PRINTED);
         listing.finish();
         seal.set(SUM_TAG, sum.decimal().toPlainString());
@@ -60,11 +64,12 @@ final class TransactionsSheet {
         return links;
     }
 
-    private static String words(long total) {
-        return total <= Transactions.MOST
-                ? "Transactions: %,d, all of them. The same rows stand in ledger.csv.".formatted(total)
+    private String words(long total) {
+        return total <= most
+                ? "Transactions: %,d, all of them. The same rows stand in ledger.csv."
+                        .formatted(total)
                 : "The newest %,d of %,d transactions; ledger.csv holds all of them.".formatted(
-                        Transactions.MOST, total);
+                        most, total);
     }
 
     private void see(LedgerRow row, int at) {

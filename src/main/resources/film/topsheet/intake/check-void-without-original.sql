@@ -44,7 +44,7 @@ with orphan as (
       and p.reverses is not null
       and not exists (select from posting r
                       where r.production = :production and r.document = p.reverses
-                        and r.feed in ('payroll', 'invoices', 'locations', 'petty-cash', 'journals'))
+                        and r.feed = any(enum_range(null::feed)))
 )
 select document_text(l.feed, l.document) || ' line ' || l.document_line as subject,
        l.account,

@@ -12,7 +12,7 @@ with took_back as (
                          /*columns*/)
     select p.production, p.feed, p.document, p.document_line, p.seq + 1, :load, t.line, p.series,
            greatest(p.week, cast(:first_open as date)),
-           p.prior_period or coalesce(p.week < cast(:first_open as date), false),
+           coalesce(p.week < cast(:first_open as date), false),
            -p.amount_minor, -p.base_minor, -p.tax_recoverable_minor,
            /*p_columns*/
     from (select document, document_line, seq, coalesce(void_line, original_line) as line

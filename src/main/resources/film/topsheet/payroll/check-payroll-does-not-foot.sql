@@ -37,8 +37,8 @@ select 'payroll invoice ' || o.document as subject,
        || case when o.lowest <> o.highest
                then ' and ' || money_text(o.highest, o.currency, :currency)
                     || ' as its total, and its rows' else ' and its rows' end
-       || ' add up to ' || money_text(o.amount_minor, o.currency, :currency) || ': '
-       || money_text(o.difference, o.currency, :currency) || ' differs.'
+       || ' add up to ' || money_text(o.amount_minor, o.currency, :currency)
+       || '; they differ by ' || money_text(o.difference, o.currency, :currency) || '.'
        || case when o.held > 0 then ' ' || count_text(o.held, 'row of it is', 'rows of it are')
                                     || ' held: correct what rejects.csv says.'
                else ' Ask the payroll company for the whole invoice, or correct the total.' end

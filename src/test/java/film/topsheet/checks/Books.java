@@ -75,7 +75,8 @@ final class Books {
             connection.setPassword(database.getPassword());
             connection.setSuppressClose(true);
             jdbc = JdbcClient.create(connection);
-            transactions = new TransactionTemplate(new DataSourceTransactionManager(connection));
+            transactions = new TransactionTemplate(
+                    new DataSourceTransactionManager(connection));
         }
     }
 
@@ -124,7 +125,9 @@ final class Books {
     private void insert(String table, Map<String, String> row) {
         var all = new HashMap<>(row);
         all.put("production", Integer.toString(production));
-        jdbc.sql("insert into %1$s select * from jsonb_populate_record(null::%1$s, cast(? as jsonb))"
+        jdbc.sql("""
+                insert into %1$s
+                select * from jsonb_populate_record(null::%1$s, cast(? as jsonb))"""
                 .formatted(table)).param(JSON.writeValueAsString(all)).update();
     }
 
@@ -191,18 +194,32 @@ final class Books {
     }
 
     Terms terms() {
+        return terms(off);
+    }
+
+    private Terms terms(Set<String> notAsked) {
         var phases = List.of(
                 new Phase("prep", LocalDate.of(2026, 6, 22), LocalDate.of(2026, 8, 1)),
                 new Phase("shoot", LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 26)),
                 new Phase("post", LocalDate.of(2026, 9, 28), LocalDate.of(2027, 2, 27)));
-        return new Terms(off, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates, accountKey,
+        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates, accountKey,
                 expected);
+    }
+
+    /** Proves the week, as a night does before it asks. */
+    TieOut prove() {
+        return transactions.execute(
+                status -> new TieOuts(jdbc).prove(production, now, accountKey));
     }
 
     /** Asks every check that is not off. */
     Asked askAll() {
+        return ask(terms());
+    }
+
+    private Asked ask(Terms terms) {
         return transactions.execute(status -> new Checks(jdbc)
-                .ask(new Asking(production, now, asOf, previous, isNewest, terms())));
+                .ask(new Asking(production, now, asOf, previous, isNewest, terms)));
     }
 
     /** Asks one check, and those it reads, and writes down what it found. */
@@ -213,20 +230,11 @@ final class Books {
                 .filter(each -> each.id().equals(id)).findFirst().orElseThrow();
         others.remove(id);
         others.removeAll(wanted.after());
-        off.addAll(others);
-        askAll();
+        others.addAll(off);
+        ask(terms(others));
         return checks.of(production, now).stream()
                 .filter(each -> each.check().equals(id))
-                .map(Books::text)
+                .map(FindingText::of)
                 .collect(joining());
-    }
-
-    private static String text(Finding found) {
-        var place = found.file().isEmpty() ? "" : "  %s:%d".formatted(found.file(), found.line());
-        var account = found.account().isEmpty() ? "-" : found.account();
-        var mailed = found.mailable().equals(found.message())
-                ? "" : "    mailed: " + found.mailable() + "\n";
-        return "%s  %s  %s%s%n    %s%n%s".formatted(found.amount().decimal().toPlainString(),
-                account, found.subject(), place, found.message(), mailed);
     }
 }

@@ -47,15 +47,21 @@ class CheckFileTest {
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(delimiter = '|', textBlock = """
-            -- severity: low;select 1                              | does not begin with its question
-            -- Says nothing.;--;-- severity: low;select 1          | does not begin with its question
-            -- What?;select 1                                      | names no severity
-            -- What?;--;-- A row is one.;select 1                  | has a line "A row is one." where severity, needs, after and settings stand
-            -- What?;--;-- severity: worst;select 1                | has a severity "worst"
-            -- What?;--;-- serverity: low;select 1                 | has a line "serverity: low" that nobody reads
-            -- What?;--;-- severity: low;-- setting: above;select 1 | has a setting "above"; write its name, its default, and "amount" where it is one
-            -- What?;--;-- severity: low;-- setting: above 5;select 1 | has a setting "above" that it does not use
-            -- What?;--;-- severity: low;select :above             | has a parameter :above that is no setting of it
+            -- severity: low;select 1                     | does not begin with its question
+            -- Says nothing.;--;-- severity: low;select 1 | does not begin with its question
+            -- What?;select 1                             | names no severity
+            -- What?;--;-- needs: payroll;select 1        | names no severity
+            -- What?;--;-- severity: worst;select 1       | has a severity "worst"
+            -- What?;--;-- serverity: low;select 1        | has a line "serverity: low" that nobody\
+             reads
+            -- What?;--;-- A row is one.;select 1         | has a line "A row is one." where\
+             severity, needs, after and settings stand
+            -- What?;--;-- severity: low;-- setting: above;select 1   | has a setting "above";\
+             write its name, its default, and "amount" where it is one
+            -- What?;--;-- severity: low;-- setting: above 5;select 1 | has a setting "above" that\
+             it does not use
+            -- What?;--;-- severity: low;select :above    | has a parameter :above that is no\
+             setting of it
             """)
     void aHeadThatCannotBeReadIsRefusedByName(String file, String problem) {
         assertThatThrownBy(() -> CheckFile.read("check-odd.sql", file.replace(";", "\n")))

@@ -18,11 +18,17 @@ class DuplicateInvoiceTest {
 
         assertThat(books.ask("duplicate-invoice")).isEqualTo("""
                 14862.50  3220  invoice D-1188, invoice D-1241  exports/invoices-1.csv:3
-                    INV-20418 also came as "Inv 020418": HARBOR RENTALS, LLC, 14,862.50 each, 5 days apart (invoice D-1188, invoice D-1241). If it is one invoice, void the second.
-                    mailed: INV-20418 also came as "Inv 020418": same vendor, 14,862.50 each, 5 days apart (invoice D-1188, invoice D-1241). If it is one invoice, void the second.
+                    INV-20418 also came as "Inv 020418": HARBOR RENTALS, LLC, 14,862.50 each, 5
+                    days apart (invoice D-1188, invoice D-1241). If it is one invoice, void the
+                    second.
+                    mailed: INV-20418 also came as "Inv 020418": same vendor, 14,862.50 each, 5
+                    days apart (invoice D-1188, invoice D-1241). If it is one invoice, void the
+                    second.
                 90.00  3210  invoice D-1, invoice D-2  exports/invoices-1.csv:5
-                    7 also came as "007": Bay Lighting Ltd., 100.00 and 90.00, 153 days apart (invoice D-1, invoice D-2). If it is one invoice, void the second.
-                    mailed: 7 also came as "007": same vendor, 100.00 and 90.00, 153 days apart (invoice D-1, invoice D-2). If it is one invoice, void the second.
+                    7 also came as "007": Bay Lighting Ltd., 100.00 and 90.00, 153 days apart
+                    (invoice D-1, invoice D-2). If it is one invoice, void the second.
+                    mailed: 7 also came as "007": same vendor, 100.00 and 90.00, 153 days apart
+                    (invoice D-1, invoice D-2). If it is one invoice, void the second.
                 """);
     }
 
@@ -61,7 +67,8 @@ class DuplicateInvoiceTest {
 
         assertThat(books.ask("duplicate-invoice")).startsWith("""
                 100.00  3600  invoice D-1, invoice D-2  exports/invoices-1.csv:4
-                    A1 and A2: Acme, 100.00 each, 7 days apart (invoice D-1, invoice D-2). If it is one invoice, void the second.
+                    A1 and A2: Acme, 100.00 each, 7 days apart (invoice D-1, invoice D-2). If it
+                    is one invoice, void the second.
                 """).doesNotContain("Bay");
         assertThat(books.set("duplicate-invoice", "days", "6").ask("duplicate-invoice")).isEmpty();
     }
@@ -129,11 +136,15 @@ class DuplicateInvoiceTest {
 
         assertThat(books.ask("duplicate-invoice")).isEqualTo("""
                 12500.00  3600  invoice D-1, location cost L-1  exports/locations-2.csv:2
-                    A1 and location cost L-1: Pier 9, 12,500.00 each, same day (invoice D-1, location cost L-1). If it is one invoice, void the second.
-                    mailed: A1 and location cost L-1: same vendor, 12,500.00 each, same day (invoice D-1, location cost L-1). If it is one invoice, void the second.
+                    A1 and location cost L-1: Pier 9, 12,500.00 each, same day (invoice D-1,
+                    location cost L-1). If it is one invoice, void the second.
+                    mailed: A1 and location cost L-1: same vendor, 12,500.00 each, same day
+                    (invoice D-1, location cost L-1). If it is one invoice, void the second.
                 80.00  3600  invoice D-2, envelope E-1  exports/petty-cash-3.csv:2
-                    Q1 and envelope E-1: Quik Copy, 80.00 each, same day (invoice D-2, envelope E-1). If it is one invoice, void the second.
-                    mailed: Q1 and envelope E-1: same vendor, 80.00 each, same day (invoice D-2, envelope E-1). If it is one invoice, void the second.
+                    Q1 and envelope E-1: Quik Copy, 80.00 each, same day (invoice D-2, envelope
+                    E-1). If it is one invoice, void the second.
+                    mailed: Q1 and envelope E-1: same vendor, 80.00 each, same day (invoice D-2,
+                    envelope E-1). If it is one invoice, void the second.
                 """);
     }
 

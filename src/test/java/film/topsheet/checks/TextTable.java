@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * A table as a test writes it: a line of column names, then rows, two blanks or more between cells,
- * {@code -} for none.
+ * {@code -} for none,
+ * {@code ''} for a text of no length.
  */
 final class TextTable {
 
@@ -25,9 +26,11 @@ final class TextTable {
             }
             var row = new LinkedHashMap<String, String>();
             for (var at = 0; at < cells.length; at++) {
-                if (!cells[at].equals("-")) {
-                    row.put(names[at], cells[at]);
-                }
+                row.put(names[at], switch (cells[at]) {
+                    case "-" -> null;
+                    case "''" -> "";
+                    default -> cells[at];
+                });
             }
             rows.add(row);
         }

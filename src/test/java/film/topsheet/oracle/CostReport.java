@@ -153,7 +153,8 @@ final class CostReport {
     }
 
     Headline headline() {
-        var over = outsideContingency().map(this::overLocked).reduce(BigDecimal.ZERO, BigDecimal::add)
+        var over = outsideContingency().map(this::overLocked)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .subtract(positions.broughtTheirOwnMoney());
         var contingency = lines.stream().filter(line -> section(line).equals("CONTINGENCY"))
                 .map(line -> positions.locked(line.account(), null))

@@ -40,9 +40,9 @@ final class Draw {
         return whole.add(BigDecimal.valueOf(minor, decimals)).toPlainString();
     }
 
-    /** An exchange rate: five significant digits around a typical one. */
+    /** An exchange rate near a typical one, of five significant digits or of two. */
     String rate(BigDecimal typical) {
         return typical.multiply(BigDecimal.valueOf(between(9000, 11000), 4))
-                .round(new MathContext(5)).stripTrailingZeros().toPlainString();
+                .round(new MathContext(chance(40) ? 2 : 5)).stripTrailingZeros().toPlainString();
     }
 }

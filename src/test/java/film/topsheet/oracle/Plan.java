@@ -18,6 +18,9 @@ final class Plan {
             LocalDate.of(2026, 7, 22), LocalDate.of(2026, 7, 25), LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 8, 6));
 
+    /** The order on which much is posted by its number only, credits included. */
+    static final String MUCH_USED = "PO-1";
+
     /** What one unit is worth in dollars, roughly. */
     private static final Map<String, BigDecimal> WORTH = new LinkedHashMap<>();
 

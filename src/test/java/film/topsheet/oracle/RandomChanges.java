@@ -51,7 +51,7 @@ final class RandomChanges {
         var kind = draw.pick(List.of("transfer", "contingency", "contingency", "overage",
                 "enhancement"));
         var written = draw.chance(70) ? kind : "";
-        var funded = List.of("overage", "enhancement").contains(kind) && draw.chance(50);
+        var funded = draw.chance(List.of("overage", "enhancement").contains(kind) ? 50 : 15);
         var rows = new ArrayList<Map<String, String>>();
         for (var line = draw.between(1, 3); line > 0; line--) {
             var from = from(kind);

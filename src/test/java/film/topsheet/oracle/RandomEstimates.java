@@ -22,7 +22,7 @@ final class RandomEstimates {
 
     void write(int night, Map<String, String> files) {
         var fresh = new ArrayList<Map<String, String>>();
-        for (var i = draw.between(1, 6); i > 0; i--) {
+        for (var i = draw.between(2, 8); i > 0; i--) {
             fresh.add(estimate(night));
         }
         if (!all.isEmpty() && draw.chance(30)) {
@@ -55,7 +55,7 @@ final class RandomEstimates {
     /** A minute of its own for every row: two at one minute are two versions of one row. */
     private String enteredAt(LocalDate night) {
         entered++;
-        var text = "%sT%02d:%02d".formatted(night.minusDays(draw.between(0, 3)),
+        var text = "%sT%02d:%02d".formatted(night.minusDays(draw.between(0, 1)),
                 draw.between(0, 23), entered % 60);
         return text + draw.pick(List.of("", "", ":30", "+02:00", ":15-05:00"));
     }

@@ -83,7 +83,13 @@ final class RandomLines {
             row.putAll(Sheet.row("po_number", "PO-404", "po_line", draw.chance(50) ? "1" : ""));
             return;
         }
-        var line = draw.pick(plan.orderLines);
+        if (draw.chance(25)) {
+            muchUsed(row, currency);
+            return;
+        }
+        var known = plan.orderLines.size();
+        var line = draw.pick(draw.chance(50) ? plan.orderLines
+                : plan.orderLines.subList(Math.max(0, known - 5), known));
         row.put("po_number", line.number());
         row.put("po_line", draw.chance(50) ? line.line() : draw.chance(10) ? "77" : "");
         if (draw.chance(60)) {
@@ -92,9 +98,22 @@ final class RandomLines {
         if (line.currency().equals(currency) && draw.chance(40)) {
             row.put("amount", line.amount());
         }
+        if (row.get("po_line").isEmpty() && draw.chance(20)) {
+            row.put("amount", "-" + plan.amount(currency, 1_500));
+        }
         if (feed.columns().contains("po_final") && draw.chance(12)) {
             row.put("po_final", "yes");
         }
+    }
+
+    /** Cost on accounts that the order has, and now and then a credit on one it has not. */
+    private void muchUsed(Map<String, String> row, String currency) {
+        var credit = draw.chance(30);
+        row.put("po_number", Plan.MUCH_USED);
+        row.put("po_line", "");
+        row.put("account", credit ? plan.costAccount() : draw.pick(plan.orderLines.stream()
+                .filter(line -> line.number().equals(Plan.MUCH_USED)).toList()).account());
+        row.put("amount", (credit ? "-" : "") + plan.amount(currency, 2_500));
     }
 
     private void accrual(Map<String, String> row) {

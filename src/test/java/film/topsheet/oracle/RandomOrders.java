@@ -47,12 +47,24 @@ final class RandomOrders {
 
     private void order(int night, Map<String, Map<String, String>> fresh) {
         number++;
+        if (number == 1) {
+            first(fresh);
+            return;
+        }
         var currency = plan.anyCurrency();
         var own = !currency.equals(plan.currency) && draw.chance(50);
         for (var line : draw.pick(List.of(List.of("1"), List.of("1", "2"), List.of("2", "10"),
                 List.of("10", "9", "2")))) {
             line(night, "PO-" + number, line, currency, own, fresh);
         }
+    }
+
+    /** An order of three lines in the production's currency, on which much will be posted. */
+    private void first(Map<String, Map<String, String>> fresh) {
+        for (var line : List.of("10", "9", "2")) {
+            line(0, Plan.MUCH_USED, line, plan.currency, false, fresh);
+        }
+        fresh.values().forEach(row -> row.put("status", "approved"));
     }
 
     private void line(int night, String order, String line, String currency, boolean own,

@@ -33,9 +33,9 @@ final class RandomSeries {
         if (night > 0 && draw.chance(25)) {
             return;
         }
-        if (Plan.isLast(night) && draw.chance(15)) {
+        if (Plan.isLast(night) && draw.chance(35)) {
             sources = new ArrayList<>(sources.subList(0, sources.size() / 2));
-        } else if (!written.isEmpty() && draw.chance(12) && canReturn()) {
+        } else if (written.size() > 1 && draw.chance(30) && canReturn()) {
             returnToAnEarlierFile(path, files);
             return;
         } else {
@@ -49,10 +49,16 @@ final class RandomSeries {
         }
     }
 
+    /** Only where little goes by it, and nothing of that may still wait for a rate. */
     private boolean canReturn() {
-        var earlier = written.get(0).sources().stream().map(this::key).toList();
-        var gone = sources.stream().filter(each -> !earlier.contains(key(each))).count();
-        return sources.stream().noneMatch(each -> each.mayWait) && gone * 10 < sources.size();
+        var earlier = earlier().sources().stream().map(this::key).toList();
+        var gone = sources.stream().filter(each -> !earlier.contains(key(each))).toList();
+        return gone.stream().noneMatch(each -> each.mayWait) && gone.size() * 8 < sources.size();
+    }
+
+    /** The file before the newest. */
+    private Written earlier() {
+        return written.get(written.size() - 2);
     }
 
     private List<String> key(Source source) {
@@ -60,7 +66,8 @@ final class RandomSeries {
     }
 
     private void returnToAnEarlierFile(String path, Map<String, String> files) {
-        var earlier = written.get(0);
+        var earlier = earlier();
+        written.add(earlier);
         sources = new ArrayList<>(earlier.sources().stream().map(Source::copy).toList());
         files.put(path, earlier.text());
     }

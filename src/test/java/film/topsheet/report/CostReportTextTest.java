@@ -27,7 +27,7 @@ class CostReportTextTest {
     @ParameterizedTest(name = "random report {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void noLineIsLongerThanATerminal(long seed) {
-        var text = CostReportText.topSheet(CostReports.random(seed));
+        var text = CostReportText.topSheet(InventedReports.random(seed));
 
         assertThat(text.lines()).allMatch(line -> line.length() <= 110)
                 .noneMatch(line -> line.endsWith(" "));

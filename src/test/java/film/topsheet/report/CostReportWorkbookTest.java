@@ -27,9 +27,9 @@ class CostReportWorkbookTest {
             AmountColumn.MOVEMENT);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void everyFormulaShowsWhatASecondLibraryComputes(long seed) throws Exception {
-        try (var book = Workbooks.open(Workbooks.bytes(CostReports.random(seed)))) {
+        try (var book = Workbooks.open(Workbooks.bytes(InventedReports.random(seed)))) {
             var evaluator = book.getCreationHelper().createFormulaEvaluator();
             var formulas = Workbooks.formulas(book);
 
@@ -44,9 +44,9 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+    @ValueSource(longs = {11, 12, 13})
     void theAccountsShowTheModelToTheCent(long seed) throws Exception {
-        var report = CostReports.random(seed);
+        var report = InventedReports.random(seed);
         try (var book = Workbooks.open(Workbooks.bytes(report))) {
             var lines = ReportLine.of(report);
             for (int place = 0; place < lines.size(); place++) {
@@ -65,9 +65,9 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22, 23, 24, 25, 26, 27, 28})
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
     void typingAnEtcMovesEfcOversAllSumsAndTheHeadlineByExactlyThat(long seed) throws Exception {
-        var report = CostReports.random(seed);
+        var report = InventedReports.random(seed);
         var content = Content.of(report);
         var random = new Random(seed);
         var accounts = content.places(ReportLine.Level.ACCOUNT)
@@ -139,9 +139,9 @@ class CostReportWorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {31, 32, 33, 34})
+    @ValueSource(longs = {31, 32})
     void theTotalIsTheSameInWorkbookCsvAndJson(long seed) throws Exception {
-        var report = CostReports.random(seed);
+        var report = InventedReports.random(seed);
         var csvOut = new ByteArrayOutputStream();
         CostReportCsv.write(report, csvOut);
         var csv = ReadBack.csv(csvOut.toByteArray());
@@ -157,7 +157,7 @@ class CostReportWorkbookTest {
 
     @Test
     void theVerdictFollowsTheFigures() throws Exception {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 0 0 0 0 120000 100000 0 100000
                 CONTINGENCY  90-00 9000 0 0 0 0  50000  50000 0  50000
                 """);
@@ -188,7 +188,7 @@ class CostReportWorkbookTest {
 
     @Test
     void amountsOfFifteenDigitsAreExact() throws Exception {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 0 4999999999999.99 0 0 0.01 9999999999999.99 0 1.11
                 PRODUCTION   36-00 3610 0 1234567890123.45 0 0 0.02 0 0 0
                 CONTINGENCY  90-00 9000 0 0 0 0 0 0 0 0
@@ -205,7 +205,7 @@ class CostReportWorkbookTest {
 
     @Test
     void beyondFifteenDigitsTheWorkbookSaysWhereTheCentsAre() throws Exception {
-        var report = CostReports.of("USD", """
+        var report = InventedReports.of("USD", """
                 PRODUCTION   36-00 3600 0 12345678901234.56 0 0 0 0 0 0
                 CONTINGENCY  90-00 9000 0 0 0 0 0 0 0 0
                 """);
@@ -223,7 +223,7 @@ class CostReportWorkbookTest {
 
     @Test
     void aSectionWithoutAccountsPrintsNilAndTheBooksStillAddUp() throws Exception {
-        var report = CostReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8");
+        var report = InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8");
         assertThat(report.categories().get(0).section()).isEqualTo(Section.POST);
         try (var book = Workbooks.open(Workbooks.bytes(report))) {
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();

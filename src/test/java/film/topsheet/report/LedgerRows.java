@@ -25,9 +25,9 @@ final class LedgerRows {
 
     private static LedgerRow row(Currency base, String account, int at, int age) {
         var amount = new Money(base, at % 7 == 0 ? -at * 13L : at * 137L);
-        var day = CostReports.WEEK.minusDays(age % 200);
+        var day = InventedReports.WEEK.minusDays(age % 200);
         return new LedgerRow("invoices", "exports/w07/invoices-w07.csv", at + 2, "INV" + at + "|1",
-                1, false, account, day, CostReports.WEEK, false, amount, BigDecimal.ONE, amount,
+                1, false, account, day, InventedReports.WEEK, false, amount, BigDecimal.ONE, amount,
                 "Acme Grip, Inc.", "INV" + at, "12\" nails and other things", "PO-" + at % 1000,
                 "1", "", "set 4", "Stage 2", "");
     }

@@ -27,8 +27,9 @@ final class RunRecords {
         var clock = new RunRecord.ClockBlock(Instant.parse("2026-09-06T02:00:00Z"),
                 Instant.parse("2026-09-06T02:00:07.5Z"),
                 new TreeMap<>(Map.of("load", Duration.ofMillis(5100))), "run-1", "accounts-1");
-        return new RunRecord("NF", CostReports.WEEK, state, 11, 1, CostReports.WEEK, "0.1.0",
-                List.of(file), CostReports.random(1).tieOut(),
+        var week = InventedReports.WEEK;
+        return new RunRecord("NF", week, state, 11, 1, week, "0.1.0",
+                List.of(file), InventedReports.random(1).tieOut(),
                 new TreeMap<>(Map.of("production.yaml", "cd".repeat(32))), new TreeMap<>(), clock);
     }
 }

@@ -45,7 +45,7 @@ class WidestFigureTest {
     @ParameterizedTest(name = "random report {0}")
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void noFigureOfARandomReportLosesADigit(long seed) {
-        assertEveryFigureIsOnPaper(CostReports.random(seed));
+        assertEveryFigureIsOnPaper(InventedReports.random(seed));
     }
 
     private static void assertEveryFigureIsOnPaper(CostReport report) {

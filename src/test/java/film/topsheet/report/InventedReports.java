@@ -19,7 +19,7 @@ import java.util.Random;
 import java.util.Set;
 
 /** Cost reports to print in tests: random ones, and one that a test lays out as a table. */
-final class CostReports {
+final class InventedReports {
 
     static final LocalDate WEEK = LocalDate.of(2026, 9, 5);
 
@@ -32,7 +32,7 @@ final class CostReports {
     private CostReport.Pace pace =
             new CostReport.Pace(558, 897, 565, 1, "41, 42A", new BigDecimal("0.4"));
 
-    CostReports(String currency) {
+    InventedReports(String currency) {
         this.currency = Currency.getInstance(currency);
         this.broughtAlong = Money.zero(this.currency);
     }
@@ -42,7 +42,7 @@ final class CostReports {
      * ETC, locked, changes, previous EFC; the account's name is "Account" and its code.
      */
     static CostReport of(String currency, String table) {
-        var reports = new CostReports(currency);
+        var reports = new InventedReports(currency);
         table.lines().map(line -> line.strip().split("\\s+")).forEach(reports::row);
         return reports.report();
     }
@@ -51,7 +51,7 @@ final class CostReports {
     static CostReport random(long seed) {
         var random = new Random(seed);
         var currencies = List.of("USD", "USD", "EUR", "JPY", "KWD");
-        var reports = new CostReports(currencies.get(random.nextInt(currencies.size())));
+        var reports = new InventedReports(currencies.get(random.nextInt(currencies.size())));
         reports.overIsPositive = random.nextBoolean();
         reports.broughtAlong = reports.money(random.nextInt(3) == 0 ? random.nextInt(1000000) : 0);
         if (random.nextInt(4) == 0) {
@@ -68,22 +68,23 @@ final class CostReports {
         return reports.report();
     }
 
-    CostReports title(String another) {
+    InventedReports title(String another) {
         title = another;
         return this;
     }
 
-    CostReports underIsPositive() {
+    InventedReports underIsPositive() {
         overIsPositive = false;
         return this;
     }
 
-    CostReports finding(Finding finding) {
+    InventedReports finding(Finding finding) {
         findings.add(finding);
         return this;
     }
 
-    CostReports category(Section section, String code, String name, CostReport.Account... rows) {
+    InventedReports category(
+            Section section, String code, String name, CostReport.Account... rows) {
         categories.add(new CostReport.Category(section, code, name, List.of(rows)));
         return this;
     }

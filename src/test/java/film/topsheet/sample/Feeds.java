@@ -1,0 +1,89 @@
+package film.topsheet.sample;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The columns and keys of every feed the sample writes, as the canonical profile lists them. */
+final class Feeds {
+
+    private static final Map<String, List<String>> COLUMNS = new LinkedHashMap<>();
+    private static final Map<String, List<String>> KEYS = new LinkedHashMap<>();
+
+    static {
+        feed("payroll", "invoice_no line", """
+                invoice_no line payroll supplements week_ending work_from work_to check_date
+                posting_date employee_id employee engagement union occupation account component
+                hours pay_hours rate rate_unit plan amount currency exchange_rate invoice_total
+                payment_ref work_state po_number po_line episode set location tags""");
+        feed("invoices", "document_no line", """
+                document_no line vendor_id vendor invoice_no invoice_date posting_date due_date
+                paid_on account description amount currency exchange_rate po_number po_line
+                po_final accrual_no service_from service_to payment_ref package status
+                tax_recoverable tax_form entered_by approved_by episode set location tags""");
+        feed("locations", "document_no line", """
+                document_no line agreement_no location kind work_date work_to posting_date
+                vendor_id vendor tax_form account description quantity rate amount currency
+                exchange_rate po_number po_line permit_no paid_on episode set tags""");
+        feed("petty-cash", "envelope line", """
+                envelope line holder card receipt_date posting_date merchant account description
+                amount currency exchange_rate receipt episode set location tags""");
+        feed("journals", "journal_no line", """
+                journal_no line posting_date account description amount currency exchange_rate
+                reverses document_type source_document vendor_id vendor invoice_no po_number
+                po_line po_final accrual_no episode set location tags""");
+        feed("chart", "account", """
+                account name category category_name section kind phase driver cash locked_item
+                bonded qualifies""");
+        feed("budget", "account line", """
+                account line description quantity unit multiplier rate fringe_percent amount
+                currency phase episode set location""");
+        feed("changes", "number line", """
+                number line date kind from_account to_account amount reason funded_by requested_by
+                approved_by approved_on episode""");
+        feed("purchase-orders", "po_number line", """
+                po_number line date vendor_id vendor account description amount currency
+                exchange_rate status requested_by approved_by approved_on return_on package
+                episode set location""");
+        feed("accruals", "accrual_no", """
+                accrual_no date vendor_id vendor account description amount currency exchange_rate
+                location episode reversed_on""");
+        feed("estimates", "account episode entered_at", """
+                account week_ending efc etc method reason entered_by entered_at episode""");
+        feed("exchange-rates", "date currency", "date currency rate");
+    }
+
+    private Feeds() {}
+
+    static List<String> columns(String feed) {
+        return COLUMNS.get(feed);
+    }
+
+    /** The feed whose name the file name begins with. */
+    static String named(String fileName) {
+        return COLUMNS.keySet().stream().filter(fileName::startsWith).findFirst().orElseThrow();
+    }
+
+    static Entry entry(String feed) {
+        return new Entry(columns(feed));
+    }
+
+    /** What makes a row of the feed the same row again. */
+    static String key(String feed, Entry row) {
+        return KEYS.get(feed).stream().map(row::get).collect(Collectors.joining(" | "));
+    }
+
+    /** The whole file: heading, rows, LF after each. */
+    static String text(String feed, List<Entry> rows) {
+        var heading = String.join(",", columns(feed));
+        return rows.stream().map(Entry::text)
+                .collect(Collectors.joining("\n", heading + "\n", rows.isEmpty() ? "" : "\n"));
+    }
+
+    private static void feed(String name, String key, String columns) {
+        COLUMNS.put(name, Arrays.asList(columns.strip().split("\\s+")));
+        KEYS.put(name, Arrays.asList(key.split(" ")));
+    }
+}
