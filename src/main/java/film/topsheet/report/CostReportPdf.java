@@ -15,11 +15,17 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
  * Prints the weekly cost report: top sheet, categories, accounts, findings, proof. The same report
- * gives the same bytes.
+ * gives the same bytes. Safe for use by several threads at once.
  */
 public final class CostReportPdf {
 
     private final Templates templates = new Templates();
+
+    /** Reads all templates, which takes most of the time of a first print: make it once, early. */
+    public CostReportPdf() {
+        List.of("top", "block", "summary", "detail", "findings", "proof")
+                .forEach(each -> templates.report("cost-report-" + each));
+    }
 
     public Pdf print(CostReport report) {
         var layout = layout(report);

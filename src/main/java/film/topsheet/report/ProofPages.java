@@ -1,7 +1,7 @@
 package film.topsheet.report;
 
+import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOut.FeedTotals;
-import film.topsheet.checks.TieOut.Part;
 import film.topsheet.checks.TieOut.Proof;
 import film.topsheet.money.Money;
 import film.topsheet.report.CostReport.Change;
@@ -20,13 +20,13 @@ record ProofPages(CostReport report, Layout layout) {
             "rowsHeld", "rowsHeadings");
     private static final String TEMPLATE = "cost-report-proof";
 
-    film.topsheet.report.Part part() {
+    Part part() {
         var parameters = new Labels(report, layout.scale())
                 .frame("changes, proof, signatures", false);
         parameters.put("wide", layout.wide());
         var rows = Stream.of(changes(), feeds(), proofs(), balanceSheet(), List.of(signatures()))
                 .flatMap(List::stream).toList();
-        return new film.topsheet.report.Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
+        return new Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
     }
 
     private List<Row> changes() {
@@ -130,7 +130,7 @@ record ProofPages(CostReport report, Layout layout) {
         return lines;
     }
 
-    private static Block.Line line(Kind kind, Part part) {
+    private static Block.Line line(Kind kind, TieOut.Part part) {
         return new Block.Line(kind, Words.capital(part.name()), Figure.exact(part.amount()));
     }
 

@@ -108,6 +108,27 @@ class CostReportPdfTest {
     }
 
     @Test
+    void anEstimateToCompleteIsShownBesideWhatHoldAndTheScheduleWouldGive() {
+        var report = Variant.of(NightFerryWeek11.issued()).categories(
+                NightFerryWeek11.issued().categories().stream().map(category -> new Category(
+                        category.section(), category.code(), category.name(),
+                        category.accounts().stream().map(CostReportPdfTest::withViews).toList()))
+                        .toList()).build();
+
+        assertThat(PdfText.page(PRINTER.print(report).bytes(), 10)).contains(
+                "Other views of the EFC: shown, never used",
+                "Account EFC If held By the schedule Method",
+                "3610 Sites: fees, police, restoration 621,500 600,000 – etc");
+    }
+
+    private static Account withViews(Account account) {
+        var asked = account.code().equals("3610");
+        return new Account(account.code(), account.name(), account.figures(),
+                asked ? Method.ETC : account.method(), account.estimateWeek(),
+                asked ? usd("0") : null, asked ? usd("600000") : null, account.flags());
+    }
+
+    @Test
     void aProductionOfFiveAccountsWithNothingElseIsPrintedInPlainWords() {
         var pdf = PRINTER.print(five());
         var text = String.join("\n", PdfText.pages(pdf.bytes()));
