@@ -180,7 +180,7 @@ public final class Loader {
     }
 
     /** The path that brought these bytes; in a series only its newest file counts. */
-    private static Optional<String> sameBytes(
+    static Optional<String> sameBytes(
             Connection connection, Intake intake, ExportTask task, int series)
             throws SQLException {
         try (var ask = connection.prepareStatement("""

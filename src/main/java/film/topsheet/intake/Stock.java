@@ -1,7 +1,6 @@
 package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
-import film.topsheet.slate.LoadMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,10 @@ import javax.sql.DataSource;
 
 /** Takes stock of a production's exports: which files may bring something new, in what order. */
 public final class Stock {
+
+    static final String UNCLAIMED = "is claimed by no rule, and its name begins with no feed";
+    static final String NAME_ITS_FEED =
+            "Name its feed under exports: in production.yaml, or rename it.";
 
     private final DataSource database;
     private final Map<String, Feed> feeds;
@@ -74,18 +77,13 @@ public final class Stock {
                         "Put the file itself into the exports folder.");
             } else if (match.isEmpty()) {
                 files.unclaimed(each.path(), sha256(each.file()), each.size(),
-                        "is claimed by no rule, and its name begins with no feed",
-                        "Name its feed under exports: in production.yaml, or rename it.");
+                        UNCLAIMED, NAME_ITS_FEED);
             } else {
                 var sha256 = sha256(each.file());
                 var before = known.get(each.path());
                 if (before == null || !before.sha256().equals(sha256) || before.isHeld()) {
-                    var rule = match.get();
-                    tasks.add(new ExportTask(each.path(), each.file(), each.size(), sha256,
-                            feeds.get(rule.feed()), rule.profile().orElse("canonical"),
-                            rule.mode().map(LoadMode::word).orElse(
-                                    feeds.get(rule.feed()).isLedger() ? "incremental" : "reference"),
-                            rule.rule().orElse(rule.feed())));
+                    tasks.add(ExportTask.of(match.get(), feeds.get(match.get().feed()),
+                            each.path(), each.file(), each.size(), sha256));
                 }
             }
         }

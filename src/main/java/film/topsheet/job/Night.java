@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -40,6 +41,7 @@ final class Night {
     private final InstantSource clock;
     private final Deque<ExportTask> tasks = new ArrayDeque<>();
     private final Map<LocalDate, TieOut> proofs = new HashMap<>();
+    private final List<Outcome.Export> exports = new ArrayList<>();
     private List<LocalDate> weeks = List.of();
     private boolean judgedAgain;
     private int files;
@@ -63,6 +65,19 @@ final class Night {
         progress.expect(tasks.stream().mapToLong(ExportTask::size).sum());
     }
 
+    /** A dry run: all the steps but those that write documents, without Batch to remember them. */
+    Outcome rehearse() throws Exception {
+        takeStock();
+        for (var more = true; more;) {
+            more = loadNext();
+        }
+        forecast();
+        prove();
+        ask();
+        report();
+        return outcome();
+    }
+
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
     boolean loadNext() throws Exception {
         var loader = new Loader(books.database());
@@ -74,6 +89,8 @@ final class Night {
             var task = tasks.poll();
             progress.begins(settings.code(), "loading " + task.path());
             var loaded = loader.load(intake, task);
+            exports.add(new Outcome.Export(task.path(), task.feed().name(), loaded.rows(),
+                    loaded.loaded(), loaded.held(), loaded.refused().orElse("")));
             if (loaded.rows() > 0) {
                 files++;
             }
@@ -159,7 +176,8 @@ final class Night {
 
     Outcome outcome() {
         return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
-                proofs.values().stream().allMatch(TieOut::ties), "");
+                proofs.values().stream().allMatch(TieOut::ties), "", exports,
+                Optional.empty());
     }
 
     private int openFindings() {
