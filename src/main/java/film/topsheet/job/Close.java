@@ -167,17 +167,13 @@ final class Close {
         var fence = runs.begin(production, run, "close", order.asOf(), clock.instant());
         var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
                 session.options().out(), Machine.run(session.world(), run));
-<<<<<<< HEAD
-        closing.mayBeIssued();
-        engine.batch().recover("close", settings.code());
-=======
         try {
             closing.mayBeIssued();
         } catch (Session.Refused refused) {
             runs.end(production, fence, "refused", clock.instant());
             throw refused;
         }
->>>>>>> slate
+        engine.batch().recover("close", settings.code());
         var steps = new Steps(engine.batch().jobs(),
                 name -> progress.begins(settings.code(), name));
         var execution = engine.batch().run(CloseJob.of(closing, engine.batch().jobs(), steps),
@@ -225,12 +221,7 @@ final class Close {
         }
     }
 
-<<<<<<< HEAD
     private Exit say(List<Outcome> outcomes, List<ProductionSettings> productions) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
-=======
-    private Exit say(List<Outcome> outcomes) {
->>>>>>> slate
         var night = request instanceof CloseRequest.OneWeek week ? week.weekEnding()
                 : productions.stream().map(session::asOf)
                         .max(LocalDate::compareTo).orElseThrow();

@@ -185,14 +185,8 @@ final class Nightly {
                 settings.calendar().timeZone().toString());
     }
 
-<<<<<<< HEAD
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
         var night = productions.chosen().stream().map(session::asOf)
-=======
-    private Exit say(List<Outcome> outcomes) {
-        var night = session.productions().chosen().stream().map(session::asOf)
->>>>>>> slate
                 .max(LocalDate::compareTo).orElseThrow();
         return new RunResult(night, run, outcomes).say(session);
     }
