@@ -33,6 +33,8 @@ final class Night {
     /** A step that loads many files hands the word back to Batch about once a second. */
     private static final long PORTION_MILLIS = 1_000;
 
+    private static final long MANY_ROWS = 20_000;
+
     private final Books books;
     private final ProductionSettings settings;
     private final Intake intake;
@@ -100,8 +102,19 @@ final class Night {
         }
         if (tasks.isEmpty()) {
             judgeAgain(loader);
+            learnFromLargeLoads();
         }
         return !tasks.isEmpty();
+    }
+
+    /** The checks' plans must not be made from what the ledger was before. */
+    private void learnFromLargeLoads() throws Exception {
+        if (rows > MANY_ROWS) {
+            try (var connection = books.database().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("analyze posting");
+            }
+        }
     }
 
     private void judgeAgain(Loader loader) throws Exception {
