@@ -121,6 +121,11 @@ record ProofPages(CostReport report, Layout layout) {
 
     private static List<Block.Line> lines(Proof proof) {
         var lines = new ArrayList<Block.Line>();
+        var isNamed = Stream.of(proof.left(), proof.right()).flatMap(List::stream)
+                .anyMatch(part -> part.name().equalsIgnoreCase(proof.name()));
+        if (!isNamed && !proof.name().isBlank()) {
+            lines.add(new Block.Line(Kind.HEADING, proof.name(), ""));
+        }
         proof.left().forEach(part -> lines.add(line(Kind.PLAIN, part)));
         var isSum = proof.left().size() > 1 && !proof.right().isEmpty();
         for (var at = 0; at < proof.right().size(); at++) {

@@ -65,7 +65,7 @@ record Proofs(CostReport report) {
             return new Block.Note("", "Nothing to tie out yet.", "");
         }
         var bold = tieOut.ties() ? "Ties out to the cent."
-                : "Does not tie out: " + Figure.plainExact(Verdict.unexplained(tieOut))
+                : "Does not tie out: " + Verdict.unexplained(report)
                         + " unexplained.";
         var proof = tieOut.proofs().stream()
                 .filter(each -> tieOut.ties() || !each.difference().isZero())

@@ -190,15 +190,15 @@ final class NightFerryWeek11 {
                 0         | 0
                 """).map(NightFerryWeek11::feed).toList();
         return new TieOut(feeds, List.of(
-                new TieOut.Proof("ledger",
+                new TieOut.Proof("Ledger",
                         List.of(part("Cost to date", "13182406.37"),
                                 part("Balance sheet", "231750.00"),
                                 part("Later weeks", "4310.25")),
                         List.of(part("Ledger", "13418466.62"))),
-                new TieOut.Proof("files",
+                new TieOut.Proof("Files",
                         List.of(part("Loaded from files, less reversals", "13418466.62")),
                         List.of(part("Ledger", "13418466.62"))),
-                new TieOut.Proof("trial balance",
+                new TieOut.Proof("Trial balance",
                         List.of(part("Expense accounts of the trial balance", "13182406.37")),
                         List.of(part("Actual to date", "13182406.37")))), 58);
     }

@@ -7,7 +7,9 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.Severity;
 import film.topsheet.checks.TieOut;
 import film.topsheet.forecast.Headline;
+import film.topsheet.money.Money;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +85,20 @@ class VerdictTest {
 
         assertThat(Verdict.of(report, 11).text()).startsWith("Not issued: the books do not tie out,"
                 + " 1,204.50 unexplained (page 11). Forecast 305,010 over");
+    }
+
+    @Test
+    void aDifferenceInAnotherCurrencyNamesIt() {
+        var rand = Currency.getInstance("ZAR");
+        var proof = new TieOut.Proof("invoices-w07.csv",
+                List.of(new TieOut.Part("Read", Money.of(rand, "5.00"))),
+                List.of(new TieOut.Part("Accounted for", Money.zero(rand))));
+        var own = NightFerryWeek11.issued().tieOut().proofs();
+        var report = Variant.of(NightFerryWeek11.draft())
+                .tieOut(new TieOut(List.of(), List.of(own.get(0), proof), 1)).build();
+
+        assertThat(Verdict.of(report, 11).verdict()).isEqualTo("Not issued: the books do not tie"
+                + " out, ZAR 5.00 unexplained (page 11).");
     }
 
     @ParameterizedTest(name = "{0} without contingency")
