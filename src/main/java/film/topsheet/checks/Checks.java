@@ -35,7 +35,7 @@ public final class Checks {
             from (
             %s
             ) f
-            order by subject, amount_minor desc""";
+            order by subject, amount_minor desc, message, file, file_line""";
 
     private final JdbcClient jdbc;
     private final List<CheckDefinition> catalogue;
