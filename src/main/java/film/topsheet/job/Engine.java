@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.job.server.Database;
+import film.topsheet.report.Documents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -77,6 +78,9 @@ final class Engine implements AutoCloseable {
 
     synchronized BatchRuntime batch() {
         if (batch == null) {
+            var templates = new Thread(Documents::prepare, "topsheet-templates");
+            templates.setDaemon(true);
+            templates.start();
             batch = BatchRuntime.start(pool());
         }
         return batch;
