@@ -123,7 +123,7 @@ public final class Loader {
     }
 
     /** Rows that the merge held are known by their line alone: their texts are read again. */
-    private static void readTexts(ExportTask task, Feed feed, LoadResult result)
+    static void readTexts(ExportTask task, Feed feed, LoadResult result)
             throws IOException, FileRefused {
         var missing = result.held.stream().filter(each -> each.text() == null)
                 .collect(Collectors.toMap(HeldRow::line, each -> each));

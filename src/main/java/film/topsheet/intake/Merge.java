@@ -126,7 +126,7 @@ final class Merge {
         return parts.length > part ? parts[part] : "";
     }
 
-    private static String[] tuples(long[] places) {
+    static String[] tuples(long[] places) {
         var texts = new String[places.length];
         for (var at = 0; at < places.length; at++) {
             texts[at] = "(%d,%d)".formatted(places[at] >>> 16, places[at] & 0xFFFF);

@@ -205,7 +205,8 @@ final class Close {
         return closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED;
     }
 
-    private void tell(ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
+    private void tell(
+            ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
         if (exit == Exit.NOT_ISSUED) {
             session.world().err().printf("%s: the week ending %s is not issued.%n",
                     settings.code(), order.weekEnding());

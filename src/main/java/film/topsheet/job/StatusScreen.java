@@ -102,7 +102,7 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
         return "%,d: ".formatted(standing.openFindings())
                 + standing.findings().stream()
                         .map(each -> "%,d %s".formatted(each.count(), each.severity().word())
-                                + (each.largestMinor() == 0 ? "" : " (largest %s)".formatted(
+                                + (each.largestMinor() == 0 ? "" : " up to %s".formatted(
                                         Wording.amount(new Money(currency, each.largestMinor())))))
                         .collect(Collectors.joining(", "));
     }

@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.money.Money;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.Locale;
 
 /** How the screens of the commands write amounts, numbers and spans of time. */
@@ -13,6 +14,11 @@ final class Wording {
     static String amount(Money money) {
         return String.format(Locale.ROOT, "%,." + Money.digits(money.currency()) + "f",
                 money.decimal());
+    }
+
+    /** @param minor minor units of the currency */
+    static String amount(String currency, long minor) {
+        return amount(new Money(Currency.getInstance(currency), minor));
     }
 
     /** 1 row, 1,204 rows. */
