@@ -99,7 +99,7 @@ final class Merge {
     }
 
     private void refuseTooMuch(long gone, long live) throws FileRefused {
-        var nothingCame = result.totals.rowsRead() == 0;
+        var nothingCame = result.totals.rowsOfContent() == 0;
         if (request.acceptedBy() == null && (gone * 5 > live || nothingCame)) {
             throw new FileRefused(0,
                     nothingCame ? "has no rows"

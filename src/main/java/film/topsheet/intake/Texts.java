@@ -51,7 +51,7 @@ final class Texts {
 
     /** A text as a message can show it. */
     static String shown(String text) {
-        var plain = text.replaceAll("\\p{Cntrl}", "·");
+        var plain = text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", "·");
         return shortened(plain, 80);
     }
 
