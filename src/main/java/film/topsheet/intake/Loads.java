@@ -204,12 +204,12 @@ final class Loads {
         }
         try (var update = connection.prepareStatement("""
                 update held_row set until_load = ?
-                where production = ? and feed = ? and until_load is null and load < ?
+                where production = ? and feed = ? and until_load is null and load <= ?
                   and row_key = any (?)""")) {
             update.setInt(1, request.load());
             update.setInt(2, production);
             update.setString(3, request.feed().name());
-            update.setInt(4, request.load());
+            update.setInt(4, request.releasesUpTo());
             update.setArray(5, connection.createArrayOf("text", result.released.toArray()));
             update.executeUpdate();
         }
