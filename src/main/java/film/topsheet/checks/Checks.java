@@ -40,8 +40,14 @@ public final class Checks {
     private final JdbcClient jdbc;
     private final List<CheckDefinition> catalogue;
 
+    /** The files do not change while the program runs: they are read once, when first asked for. */
+    private static final class Ours {
+        static final List<CheckDefinition> CATALOGUE =
+                Catalogue.read(Checks.class.getClassLoader());
+    }
+
     public Checks(JdbcClient jdbc) {
-        this(jdbc, Catalogue.read(Checks.class.getClassLoader()));
+        this(jdbc, Ours.CATALOGUE);
     }
 
     Checks(JdbcClient jdbc, List<CheckDefinition> catalogue) {

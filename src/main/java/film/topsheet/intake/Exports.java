@@ -2,6 +2,7 @@ package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +33,11 @@ final class Exports {
     Exports(Path folder, InstantSource clock) {
         this.folder = folder;
         this.clock = clock;
+    }
+
+    /** Opens an export; fails when a link has taken its place. */
+    static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** All that lies there, by path in natural order; hidden files and .done marks left out. */

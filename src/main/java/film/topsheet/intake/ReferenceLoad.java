@@ -1,23 +1,14 @@
 package film.topsheet.intake;
 
-import film.topsheet.money.Money;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -43,8 +34,17 @@ final class ReferenceLoad {
     }
 
     LoadResult run(RowSource source) throws IOException, SQLException, FileRefused {
+        judge(source);
+        insert();
+        return result;
+    }
+
+    /** Everything but the writing. Without a connection there are no books: nothing is known. */
+    LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
-        readNewest();
+        if (connection != null) {
+            readNewest();
+        }
         rule = request.feed().rules().open(connection, request.facts());
         var batch = new RowBatch(1_000);
         while (source.read(batch)) {
@@ -52,7 +52,6 @@ final class ReferenceLoad {
                 judge(batch.line(at), batch.row(at));
             }
         }
-        insert();
         return result;
     }
 
@@ -68,7 +67,7 @@ final class ReferenceLoad {
                 while (row.next()) {
                     var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
                     for (var at = 0; at < feed.key().size(); at++) {
-                        key.add(canonical(row.getObject(at + 2)));
+                        key.add(ReferenceRow.canonical(row.getObject(at + 2)));
                     }
                     newest.put(key.toString(), row.getObject(1, UUID.class));
                 }
@@ -154,143 +153,6 @@ final class ReferenceLoad {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-    }
-
-    /** A value as keys and hashes know it, whether it was read or stood in the database. */
-    private static String canonical(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant().toString();
-        }
-        return value instanceof Timestamp time ? time.toInstant().toString() : value.toString();
-    }
-
-    /** One row, typed: table column to value, key and content hash. */
-    private static final class ReferenceRow {
-
-        private final Feed feed;
-        private final Header header;
-        private final Facts facts;
-        private final String[] texts;
-        private final Map<String, Object> values = new LinkedHashMap<>();
-        private final StringBuilder content = new StringBuilder();
-        private Currency currency;
-
-        ReferenceRow(Feed feed, Header header, Facts facts, String[] texts) {
-            this.feed = feed;
-            this.header = header;
-            this.facts = facts;
-            this.texts = texts;
-            this.currency = facts.currency();
-        }
-
-        Map<String, Object> values() {
-            return values;
-        }
-
-        Currency currency() {
-            return currency;
-        }
-
-        Optional<Long> amount() {
-            return Optional.ofNullable((Long) values.get("amount_minor"));
-        }
-
-        String key() {
-            var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
-            for (var name : feed.key()) {
-                var value = values.get(feed.column(name).storedAs());
-                if (value == null) {
-                    return "";
-                }
-                key.add(canonical(value));
-            }
-            return key.toString();
-        }
-
-        UUID hash() {
-            var digest = ByteBuffer.wrap(LedgerJudge.sha256()
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-            return new UUID(digest.getLong(), digest.getLong());
-        }
-
-        /** Reads all it can, so that a held row knows its key and amount; then the first problem. */
-        Optional<Problem> read() {
-            if (texts.length != header.width()) {
-                return Optional.of(Problem.of("", texts.length + " columns",
-                        "do not fit a header of " + header.width(),
-                        "Look for a comma or a quotation mark too many or too few."));
-            }
-            Problem first = null;
-            var code = text("currency");
-            if (hasColumn("currency") && !code.isEmpty()) {
-                var read = Currencies.read(code);
-                currency = read.orElse(currency);
-                first = read.isPresent() ? null : Currencies.unknown(code);
-            }
-            for (var column : feed.columns()) {
-                var problem = read(column);
-                first = first == null ? problem : first;
-            }
-            return Optional.ofNullable(first);
-        }
-
-        private boolean hasColumn(String name) {
-            return feed.columns().stream().anyMatch(each -> each.name().equals(name));
-        }
-
-        private String text(String name) {
-            var place = header.place(name);
-            return place < 0 ? "" : texts[place];
-        }
-
-        private Problem read(Column column) {
-            var text = text(column.name());
-            if (text.isEmpty() && column.absent() != null) {
-                text = column.absent();
-            }
-            if (column.name().equals("currency")) {
-                text = currency.getCurrencyCode();
-            }
-            Object value = null;
-            Problem problem = null;
-            if (text.isBlank() && column.required()) {
-                problem = Problem.missing(column.name());
-            } else if (!text.isEmpty()) {
-                try {
-                    value = typed(column, text);
-                    content.append(column.name()).append('=').append(canonical(value)).append('\n');
-                } catch (Unreadable e) {
-                    problem = e.in(column.name(), Texts.shown(text));
-                }
-            } else if (feed.key().contains(column.name()) || "".equals(column.absent())) {
-                value = "";
-            }
-            if (!column.storedAs().isEmpty()) {
-                values.put(column.storedAs(), value);
-            }
-            return problem;
-        }
-
-        private Object typed(Column column, String text) throws Unreadable {
-            return switch (column.type()) {
-                case AMOUNT -> Values.amount(text, Money.digits(currency));
-                case DATE -> LocalDate.ofEpochDay(Values.date(text));
-                case NUMBER -> Values.number(text);
-                case YES_NO -> Values.yesNo(text);
-                case TIME -> Values.time(text, facts.zone());
-                case CHOICE -> Texts.oneOf(text, column.choices());
-                default -> {
-                    var fault = Texts.fault(text);
-                    if (fault != null) {
-                        throw fault;
-                    }
-                    yield text;
-                }
-            };
         }
     }
 }

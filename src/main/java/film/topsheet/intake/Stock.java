@@ -1,7 +1,6 @@
 package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
-import film.topsheet.slate.LoadMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,10 @@ import javax.sql.DataSource;
 
 /** Takes stock of a production's exports: which files may bring something new, in what order. */
 public final class Stock {
+
+    static final String UNCLAIMED = "is claimed by no rule, and its name begins with no feed";
+    static final String NAME_ITS_FEED =
+            "Name its feed under exports: in production.yaml, or rename it.";
 
     private final DataSource database;
     private final Map<String, Feed> feeds;
@@ -45,6 +48,7 @@ public final class Stock {
             connection.setAutoCommit(false);
             var files = new ExportFiles(connection, intake);
             new Loads(connection, intake.production()).checkFence(intake.fence());
+            files.forgetRemoved(found.stream().map(Exports.Found::path).toList());
             var tasks = tasks(found, intake, files);
             connection.commit();
             return tasks;
@@ -73,18 +77,13 @@ public final class Stock {
                         "Put the file itself into the exports folder.");
             } else if (match.isEmpty()) {
                 files.unclaimed(each.path(), sha256(each.file()), each.size(),
-                        "is claimed by no rule, and its name begins with no feed",
-                        "Name its feed under exports: in production.yaml, or rename it.");
+                        UNCLAIMED, NAME_ITS_FEED);
             } else {
                 var sha256 = sha256(each.file());
                 var before = known.get(each.path());
                 if (before == null || !before.sha256().equals(sha256) || before.isHeld()) {
-                    var rule = match.get();
-                    tasks.add(new ExportTask(each.path(), each.file(), each.size(), sha256,
-                            feeds.get(rule.feed()), rule.profile().orElse("canonical"),
-                            rule.mode().map(LoadMode::word).orElse(
-                                    feeds.get(rule.feed()).isLedger() ? "incremental" : "reference"),
-                            rule.rule().orElse(rule.feed())));
+                    tasks.add(ExportTask.of(match.get(), feeds.get(match.get().feed()),
+                            each.path(), each.file(), each.size(), sha256));
                 }
             }
         }
@@ -132,6 +131,18 @@ public final class Stock {
                     }
                 }
                 return all;
+            }
+        }
+
+        /** What was held or unclaimed and lies there no more needs nobody's attention. */
+        void forgetRemoved(List<String> there) throws SQLException {
+            try (var delete = connection.prepareStatement("""
+                    delete from export_file
+                    where production = ? and state in ('held', 'unclaimed')
+                      and not path = any (?)""")) {
+                delete.setInt(1, intake.production());
+                delete.setArray(2, connection.createArrayOf("text", there.toArray()));
+                delete.executeUpdate();
             }
         }
 

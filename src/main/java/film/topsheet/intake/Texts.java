@@ -17,7 +17,7 @@ final class Texts {
     static Unreadable fault(String text) {
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
                 return new Unreadable("holds a control character",
                         "Retype it where it was entered.");
             }
@@ -41,7 +41,16 @@ final class Texts {
     /** A text as a message can show it. */
     static String shown(String text) {
         var plain = text.replaceAll("\\p{Cntrl}", "·");
-        return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
+        return shortened(plain, 80);
+    }
+
+    /** The beginning of a text; no character is cut in two. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
     }
 
     static String oneOf(String text, List<String> choices) throws Unreadable {

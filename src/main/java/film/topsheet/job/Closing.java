@@ -54,8 +54,8 @@ final class Closing {
         var week = order.weekEnding();
         var weeks = settings.calendar().weeks();
         if (!weeks.isWeekEnding(week)) {
-            throw new Session.Refused("--week-ending: %s is no week-ending of %s.%nIts weeks end %s: %s is one."
-                    .formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
+            throw new Session.Refused(("--week-ending: %s is no week-ending of %s.%n"
+                    + "Its weeks end %s: %s is one.").formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
         }
         if (week.isAfter(order.asOf())) {
             throw new Session.Refused(("--week-ending: the week ending %s is not over on %s.%n"
@@ -69,8 +69,8 @@ final class Closing {
         } else if (isTheSameCorrection(jdbc, before)) {
             alreadyIssued = true;
         } else if (before.isEmpty() && order.correction()) {
-            throw new Session.Refused("--correction: the week ending %s is not issued yet.%nIssue it without --correction."
-                    .formatted(week));
+            throw new Session.Refused(("--correction: the week ending %s is not issued yet.%n"
+                    + "Issue it without --correction.").formatted(week));
         } else if (before.isEmpty() && week.isBefore(last)) {
             throw new Session.Refused(("--week-ending: the week ending %s is closed, for %s is issued.%n"
                     + "Close a later week.").formatted(week, last));
@@ -87,8 +87,8 @@ final class Closing {
     private void refuseOtherPeople(IssuedReports.Statement issued) {
         if (!issued.preparedBy().equals(order.by())
                 || !issued.approvedBy().equals(order.approvedBy())) {
-            throw new Session.Refused(("The week ending %s was issued on %s as report %d, prepared by %s, "
-                    + "approved by %s.%nA new version needs --correction --reason TEXT.")
+            throw new Session.Refused(("The week ending %s was issued on %s as report %d, "
+                    + "prepared by %s, approved by %s.%nA new version needs --correction --reason TEXT.")
                     .formatted(issued.weekEnding(), issued.issuedOn(), issued.number(),
                             issued.preparedBy(), issued.approvedBy()));
         }
@@ -117,7 +117,8 @@ final class Closing {
     void prove() throws Exception {
         if (!alreadyIssued) {
             proof = books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), order.weekEnding()));
+                    .prove(books.production(), order.weekEnding(),
+                            CheckTerms.of(settings).accountKey()));
         }
     }
 
@@ -131,7 +132,8 @@ final class Closing {
                         true, CheckTerms.of(settings)));
                 return checks.blocking(books.production(), order.weekEnding());
             });
-            passed = blocking.stream().filter(each -> order.overrides().contains(each.id())).toList();
+            passed = blocking.stream()
+                    .filter(each -> order.overrides().contains(each.id())).toList();
             blocking = blocking.stream().filter(each -> !passed.contains(each)).toList();
         }
     }
