@@ -66,6 +66,8 @@ final class Closing {
         if (!before.isEmpty() && !order.correction()) {
             refuseOtherPeople(before.get(0));
             alreadyIssued = true;
+        } else if (isTheSameCorrection(jdbc, before)) {
+            alreadyIssued = true;
         } else if (before.isEmpty() && order.correction()) {
             throw new Session.Refused(("--correction: the week ending %s is not issued yet.%n"
                     + "Issue it without --correction.").formatted(week));
@@ -90,6 +92,19 @@ final class Closing {
                     .formatted(issued.weekEnding(), issued.issuedOn(), issued.number(),
                             issued.preparedBy(), issued.approvedBy()));
         }
+    }
+
+    /** A correction that was killed once it was issued, or asked for twice, is one version. */
+    private boolean isTheSameCorrection(JdbcClient jdbc, List<IssuedReports.Statement> before) {
+        if (!order.correction() || before.isEmpty() || before.get(0).version() == 1) {
+            return false;
+        }
+        var newest = before.get(0);
+        return newest.preparedBy().equals(order.by())
+                && newest.approvedBy().equals(order.approvedBy())
+                && newest.reason().equals(order.reason())
+                && newest.settings().equals(settings.source())
+                && !new IssuedReports(jdbc).isOlderThanTheBooks(newest);
     }
 
     void forecast() throws Exception {

@@ -17,6 +17,10 @@ final class Launched implements AutoCloseable {
     private static final long LIMIT_SECONDS = 300;
     private static final Pattern STEP = Pattern.compile("^(?: *\\d+%  )?[A-Za-z0-9-]+: (.*)$");
 
+    /** Keeps the unpacked server out of the cache of whoever runs the tests. */
+    static final Map<String, String> ENVIRONMENT =
+            Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
+
     private final Process process;
     private final long began = System.nanoTime();
     private final Path stdout;
@@ -48,8 +52,7 @@ final class Launched implements AutoCloseable {
             words.addAll(place.options());
             var builder = new ProcessBuilder(words)
                     .redirectOutput(stdout.toFile()).redirectError(stderr.toFile());
-            builder.environment().put("XDG_CACHE_HOME",
-                    Path.of("target", "cache").toAbsolutePath().toString());
+            builder.environment().putAll(ENVIRONMENT);
             builder.environment().putAll(environment);
             return new Launched(builder.start(), stdout, stderr);
         } catch (IOException e) {

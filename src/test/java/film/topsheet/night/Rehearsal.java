@@ -14,10 +14,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Rehearsal {
 
     private final Place place;
-    private final PGSimpleDataSource database = TestDatabase.empty();
+    private final PGSimpleDataSource database;
 
-    Rehearsal(Path folder) {
-        place = new Place(folder);
+    private Rehearsal(Place place, PGSimpleDataSource database) {
+        this.place = place;
+        this.database = database;
+    }
+
+    static Rehearsal in(Path folder) {
+        return new Rehearsal(new Place(folder), TestDatabase.empty());
+    }
+
+    /** Goes on from here elsewhere; this one stays as it is. */
+    Rehearsal copiedTo(Path folder) {
+        return new Rehearsal(place.copiedTo(folder), TestDatabase.copyOf(database));
     }
 
     Place place() {
@@ -36,6 +46,11 @@ final class Rehearsal {
         return new InProcess(place.slate(), place.out(), place.home(), Map.of(
                 "TOPSHEET_DB_URL", database.getUrl(), "TOPSHEET_DB_USER", database.getUser()))
                 .run(command.toArray(String[]::new));
+    }
+
+    /** The folder of one week's documents. */
+    Path week(String name) {
+        return place.out().resolve(NightFerry.CODE).resolve(name);
     }
 
     InProcess.Said night(String asOf) {

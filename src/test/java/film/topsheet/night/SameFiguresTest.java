@@ -16,7 +16,7 @@ class SameFiguresTest {
 
     @Test
     void theWayTheDatabaseFindsItsRowsChangesNoByte() {
-        var night = new Rehearsal(folder);
+        var night = Rehearsal.in(folder);
         NightFerry.arrives(night.place(), 1, 2, 3);
         var other = RandomProduction.of(17);
         night.place().write(other.folder() + "/production.yaml", other.yaml());
