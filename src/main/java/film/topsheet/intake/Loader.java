@@ -2,7 +2,6 @@ package film.topsheet.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -124,7 +123,7 @@ public final class Loader {
     private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
         try {
             return Exports.open(task.file());
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (Exports.isFile(task.file())) {
                 throw e;
             }

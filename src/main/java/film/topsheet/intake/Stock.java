@@ -4,7 +4,6 @@ import film.topsheet.ledger.NaturalOrder;
 import film.topsheet.slate.ExportRules;
 import film.topsheet.slate.LoadMode;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -129,7 +128,7 @@ public final class Stock {
             for (var n = in.read(block); n > 0; n = in.read(block)) {
                 digest.update(block, 0, n);
             }
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (Exports.isFile(file)) {
                 throw e;
             }
