@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -73,6 +74,10 @@ public final class Loader {
             connection.commit();
             return Loaded.NOTHING;
         }
+        if (isSuperseded(connection, intake, task, series)) {
+            connection.commit();
+            return Loaded.NOTHING;
+        }
         LoadResult result;
         try {
             result = attempt(connection, request(connection, intake, task, series), task, false);
@@ -115,7 +120,7 @@ public final class Loader {
     }
 
     /** The file was written to while it was read, or went: it is left for the next run. */
-    private static final class ChangedMeanwhile extends Exception {
+    static final class ChangedMeanwhile extends Exception {
 
         private static final long serialVersionUID = 1L;
     }
@@ -132,7 +137,7 @@ public final class Loader {
     }
 
     /** Rows that the merge held are known by their line alone: their texts are read again. */
-    private static void readTexts(ExportTask task, Feed feed, LoadResult result)
+    static void readTexts(ExportTask task, Feed feed, LoadResult result)
             throws IOException, FileRefused, ChangedMeanwhile {
         var missing = result.held.stream().filter(each -> each.text() == null)
                 .collect(Collectors.toMap(HeldRow::line, each -> each));
@@ -189,7 +194,7 @@ public final class Loader {
     }
 
     /** The path that brought these bytes; in a series only its newest file counts. */
-    private static Optional<String> sameBytes(
+    static Optional<String> sameBytes(
             Connection connection, Intake intake, ExportTask task, int series)
             throws SQLException {
         try (var ask = connection.prepareStatement("""
@@ -205,6 +210,36 @@ public final class Loader {
             ask.setInt(4, series);
             try (var row = ask.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * A file that was held and whose series has a newer file by now would turn the books back to
+     * what they were: it stays held until somebody accepts or removes it.
+     */
+    private static boolean isSuperseded(
+            Connection connection, Intake intake, ExportTask task, int series)
+            throws SQLException {
+        if (series == 0 || task.path().equals(intake.accept())) {
+            return false;
+        }
+        try (var ask = connection.prepareStatement("""
+                select l.path from load l
+                join export_file f on f.production = l.production and f.path = ?
+                                  and f.sha256 = ? and f.state = 'held'
+                where l.production = ? and l.series = ? and l.kind = 'file'""")) {
+            ask.setString(1, task.path());
+            ask.setString(2, task.sha256());
+            ask.setInt(3, intake.production());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    if (NaturalOrder.INSTANCE.compare(row.getString(1), task.path()) > 0) {
+                        return true;
+                    }
+                }
+                return false;
             }
         }
     }

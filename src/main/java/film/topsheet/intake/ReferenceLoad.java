@@ -38,8 +38,17 @@ final class ReferenceLoad {
     }
 
     LoadResult run(RowSource source) throws IOException, SQLException, FileRefused {
+        judge(source);
+        insert();
+        return result;
+    }
+
+    /** Everything but the writing. Without a connection there are no books: nothing is known. */
+    LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
-        readNewest();
+        if (connection != null) {
+            readNewest();
+        }
         rule = request.feed().rules().open(connection, request.facts());
         var batch = new RowBatch(1_000);
         while (source.read(batch)) {
@@ -47,7 +56,6 @@ final class ReferenceLoad {
                 judge(batch.line(at), batch.row(at));
             }
         }
-        insert();
         return result;
     }
 

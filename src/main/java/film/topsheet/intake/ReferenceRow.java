@@ -1,11 +1,9 @@
 package film.topsheet.intake;
 
-import film.topsheet.money.Money;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -107,7 +105,11 @@ final class ReferenceRow {
             problem = Problem.missing(column.name());
         } else if (!text.isEmpty()) {
             try {
-                value = typed(column, text);
+                var fault = fault(column, text);
+                if (fault != null) {
+                    throw fault;
+                }
+                value = Typed.value(column, text, currency, facts.zone());
                 addContent(column.name(), canonical(value));
             } catch (Unreadable e) {
                 problem = e.in(column.name(), Texts.shown(text));
@@ -126,25 +128,10 @@ final class ReferenceRow {
         content.append(name).append(' ').append(text.length()).append('=').append(text);
     }
 
-    private Object typed(Column column, String text) throws Unreadable {
-        return switch (column.type()) {
-            case AMOUNT -> Values.amount(text, Money.digits(currency));
-            case DATE -> LocalDate.ofEpochDay(Values.date(text));
-            case NUMBER -> Values.number(text);
-            case YES_NO -> Values.yesNo(text);
-            case TIME -> Values.time(text, facts.zone());
-            case CHOICE -> Texts.oneOf(text, column.choices());
-            default -> {
-                var fault = fault(column, text);
-                if (fault != null) {
-                    throw fault;
-                }
-                yield text;
-            }
-        };
-    }
-
     private Unreadable fault(Column column, String text) {
+        if (column.type() != Column.Type.TEXT) {
+            return null;
+        }
         var isCode = column.isCode() || feed.key().contains(column.name());
         var fault = isCode ? Texts.codeFault(text) : Texts.fault(text);
         return fault == null && column.name().endsWith("account") ? Texts.ruinedCode(text) : fault;

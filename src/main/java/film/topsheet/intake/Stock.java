@@ -1,8 +1,6 @@
 package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
-import film.topsheet.slate.ExportRules;
-import film.topsheet.slate.LoadMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -21,6 +19,10 @@ import javax.sql.DataSource;
 
 /** Takes stock of a production's exports: which files may bring something new, in what order. */
 public final class Stock {
+
+    static final String UNCLAIMED = "is claimed by no rule, and its name begins with no feed";
+    static final String NAME_ITS_FEED =
+            "Name its feed under exports: in production.yaml, or rename it.";
 
     private final DataSource database;
     private final Map<String, Feed> feeds;
@@ -83,11 +85,11 @@ public final class Stock {
             }
             if (match.isEmpty()) {
                 files.unclaimed(each.path(), sha256, each.size(),
-                        "is claimed by no rule, and its name begins with no feed",
-                        "Name its feed under exports: in production.yaml, or rename it.");
+                        UNCLAIMED, NAME_ITS_FEED);
                 continue;
             }
-            var task = task(each, sha256, match.get());
+            var task = ExportTask.of(match.get(), feeds.get(match.get().feed()), each.path(),
+                    each.file(), each.size(), sha256);
             var movedFrom = movedFrom(task, known, here);
             if (movedFrom.isPresent()) {
                 files.known(task, movedFrom.get());
@@ -98,15 +100,6 @@ public final class Stock {
         tasks.sort(Comparator.<ExportTask>comparingInt(each -> each.feed().order())
                 .thenComparing(ExportTask::path, NaturalOrder.INSTANCE));
         return tasks;
-    }
-
-    private ExportTask task(Exports.Found found, String sha256, ExportRules.Match rule) {
-        var feed = feeds.get(rule.feed());
-        return new ExportTask(found.path(), found.file(), found.size(), sha256, feed,
-                rule.profile().orElse("canonical"),
-                rule.mode().map(LoadMode::word).orElse(
-                        feed.isLedger() ? "incremental" : "reference"),
-                rule.rule().orElse(rule.feed()));
     }
 
     /** A file that was put elsewhere brings nothing, also where it is an old one of a series. */
@@ -121,7 +114,7 @@ public final class Stock {
     }
 
     /** Blank: it went or became a link meanwhile, and is left for the next run. */
-    private static String sha256(Path file) throws IOException {
+    static String sha256(Path file) throws IOException {
         var digest = LedgerJudge.sha256();
         try (var in = Exports.open(file)) {
             var block = new byte[1_048_576];

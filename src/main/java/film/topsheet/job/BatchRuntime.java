@@ -60,6 +60,18 @@ final class BatchRuntime implements AutoCloseable {
         return context.getBean(JobRepository.class);
     }
 
+    /**
+     * Ends executions that a killed run left as started. Only the holder of the production's lock
+     * may call this: nobody else can be running them.
+     */
+    void recover(String job, String production) {
+        for (var execution : jobs().findRunningJobExecutions(job)) {
+            if (production.equals(execution.getJobParameters().getString("production"))) {
+                context.getBean(JobOperator.class).recover(execution);
+            }
+        }
+    }
+
     /** Runs the job on this thread and answers how it ended. */
     JobExecution run(Job job, JobParameters parameters) {
         try {

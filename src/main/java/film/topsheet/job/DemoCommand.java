@@ -39,10 +39,20 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var options = common.options("sample-data");
         if (common.hasAsOf()) {
             throw new Refusal(spec.commandLine(), "--as-of is given",
                     "The dates of the demo are fixed; leave it out.");
         }
-        return action.apply(common.options("sample-data")).code();
+        if (options.dryRun()) {
+            throw new Refusal(spec.commandLine(), "--dry-run is given",
+                    "The demo works on a copy of its own, so there is nothing to spare; leave it"
+                            + " out.");
+        }
+        if (options.json()) {
+            throw new Refusal(spec.commandLine(), "--json is given",
+                    "The demo is for reading; leave it out, and see status --json afterwards.");
+        }
+        return action.apply(options).code();
     }
 }

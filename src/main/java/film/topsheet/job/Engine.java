@@ -2,8 +2,14 @@ package film.topsheet.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.job.server.Database;
+import film.topsheet.report.Documents;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The database of a command and, once something is to be run, its schema, its connections and
@@ -15,16 +21,29 @@ final class Engine implements AutoCloseable {
     private static final int CONNECTIONS = 12;
 
     private final Database database;
+    private final Path scratch;
     private HikariDataSource pool;
     private BatchRuntime batch;
 
-    private Engine(Database database) {
+    /** @param scratch a home to be thrown away; null: it stays */
+    private Engine(Database database, Path scratch) {
         this.database = database;
+        this.scratch = scratch;
     }
 
+    /** A dry run where there is no database yet gets one that is thrown away afterwards. */
     static Engine open(Session session) {
-        return new Engine(Database.open(
-                session.options().home(), session.world().environment()));
+        var home = session.options().home();
+        var environment = session.world().environment();
+        if (!session.options().dryRun() || Database.isThere(home, environment)) {
+            return new Engine(Database.open(home, environment), null);
+        }
+        try {
+            var scratch = Files.createTempDirectory("topsheet-dry-run");
+            return new Engine(Database.open(scratch, environment), scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Database database() {
@@ -34,7 +53,7 @@ final class Engine implements AutoCloseable {
     /** Connections of a pool; the schema is that of this program. */
     synchronized DataSource pool() {
         if (pool == null) {
-            migrate();
+            Schema.bringUp(database.dataSource());
             pool = new HikariDataSource();
             pool.setPoolName("topsheet");
             pool.setDataSource(database.dataSource());
@@ -45,17 +64,23 @@ final class Engine implements AutoCloseable {
         return pool;
     }
 
-    /** Several programs may bring the schema up at once. */
-    private void migrate() {
-        Flyway.configure(Engine.class.getClassLoader())
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** The database for a dry run, with the schema of this program. Nothing of it stays. */
+    Trial trial() throws SQLException {
+        var trial = Trial.on(database.dataSource());
+        try {
+            Schema.bringUp(trial.database());
+            return trial;
+        } catch (RuntimeException e) {
+            trial.close();
+            throw e;
+        }
     }
 
     synchronized BatchRuntime batch() {
         if (batch == null) {
+            var templates = new Thread(Documents::prepare, "topsheet-templates");
+            templates.setDaemon(true);
+            templates.start();
             batch = BatchRuntime.start(pool());
         }
         return batch;
@@ -75,5 +100,8 @@ final class Engine implements AutoCloseable {
     public void close() {
         stop();
         database.close();
+        if (scratch != null) {
+            FileSystemUtils.deleteRecursively(scratch.toFile());
+        }
     }
 }

@@ -42,7 +42,7 @@ final class Nightly {
     Exit run() {
         var productions = session.productions();
         try (var engine = Engine.open(session)) {
-            return say(run(engine, productions));
+            return say(run(engine, productions), productions);
         }
     }
 
@@ -82,7 +82,9 @@ final class Nightly {
         if (productions.isEmpty()) {
             return List.of();
         }
-        engine.batch();
+        if (!session.options().dryRun()) {
+            engine.batch();
+        }
         try (var progress = session.progress()) {
             var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, work -> {
                 var thread = new Thread(work, "topsheet-night");
@@ -91,7 +93,9 @@ final class Nightly {
             });
             var nights = new LinkedHashMap<ProductionSettings, Future<Outcome>>();
             productions.forEach(each -> nights.put(each,
-                    threads.submit(() -> night(engine, progress, each))));
+                    threads.submit(() -> session.options().dryRun()
+                            ? rehearsal(engine, progress, each)
+                            : night(engine, progress, each))));
             threads.shutdown();
             return await(nights);
         }
@@ -131,6 +135,7 @@ final class Nightly {
         var runs = new Runs(jdbc);
         var fence = runs.begin(production, run, "nightly", asOf, clock.instant());
         var night = night(new Books(engine.pool(), production, fence), settings, asOf, progress);
+        batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
         var execution = batch.run(NightJob.of(night, batch.jobs(), steps),
                 new JobParametersBuilder()
@@ -147,6 +152,20 @@ final class Nightly {
         var outcome = night.outcome();
         runs.end(production, fence, outcome.exit().result(), clock.instant());
         return outcome;
+    }
+
+    /** Everything but documents, in one transaction that is taken back. */
+    private Outcome rehearsal(Engine engine, Progress progress, ProductionSettings settings)
+            throws Exception {
+        try (var trial = engine.trial()) {
+            var jdbc = JdbcClient.create(trial.database());
+            var asOf = session.asOf(settings);
+            var production = new Productions(jdbc).enter(identity(settings));
+            var fence = new Runs(jdbc).begin(
+                    production, run, "nightly", asOf, session.world().clock().instant());
+            return night(new Books(trial.database(), production, fence), settings, asOf, progress)
+                    .rehearse();
+        }
     }
 
     private Night night(Books books, ProductionSettings settings, LocalDate asOf,
@@ -166,16 +185,9 @@ final class Nightly {
                 settings.calendar().timeZone().toString());
     }
 
-    private Exit say(List<Outcome> outcomes) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
-        var night = session.productions().chosen().stream().map(session::asOf)
+    private Exit say(List<Outcome> outcomes, Session.Productions productions) {
+        var night = productions.chosen().stream().map(session::asOf)
                 .max(LocalDate::compareTo).orElseThrow();
-        session.world().out().println(new StatusLine(night, outcomes.size(),
-                outcomes.stream().mapToInt(Outcome::files).sum(),
-                outcomes.stream().mapToLong(Outcome::rows).sum(),
-                outcomes.stream().mapToLong(Outcome::rejected).sum(),
-                outcomes.stream().mapToInt(Outcome::findings).sum(),
-                outcomes.stream().allMatch(Outcome::tied), exit, run.toString()));
-        return exit;
+        return new RunResult(night, run, outcomes).say(session);
     }
 }

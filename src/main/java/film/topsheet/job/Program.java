@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.job.server.DatabaseTrouble;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Properties;
@@ -26,7 +27,10 @@ public final class Program {
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
-        return TopsheetCommand.commandLine(actions, world.program()).execute(arguments);
+        return TopsheetCommand.commandLine(actions, world.program())
+                .setOut(new PrintWriter(world.out(), true))
+                .setErr(new PrintWriter(world.err(), true))
+                .execute(arguments);
     }
 
     /** Whatever fails is said in words, once, and becomes an exit code. */

@@ -51,7 +51,8 @@ final class Session {
      * @throws Refused when there is none to run
      */
     Productions productions() {
-        var slate = Slate.read(options.slate(), CheckTerms.vocabulary(new Checks(null).catalogue()));
+        var slate = Slate.read(options.slate(),
+                CheckTerms.vocabulary(new Checks(null).catalogue()));
         if (!slate.problems().isEmpty()) {
             var text = new StringBuilder();
             slate.problems().forEach(each -> text.append(each.message()));

@@ -62,10 +62,10 @@ record Proofs(CostReport report) {
         var tieOut = report.tieOut();
         var where = proofPage > 0 ? " Proof on page " + proofPage + "." : "";
         if (tieOut.proofs().isEmpty()) {
-            return new Block.Note("", "Nothing to tie out yet.", where);
+            return new Block.Note("", "Nothing to tie out yet.", "");
         }
         var bold = tieOut.ties() ? "Ties out to the cent."
-                : "Does not tie out: " + Figure.plainExact(Verdict.unexplained(tieOut))
+                : "Does not tie out: " + Verdict.unexplained(report)
                         + " unexplained.";
         var proof = tieOut.proofs().stream()
                 .filter(each -> tieOut.ties() || !each.difference().isZero())

@@ -50,6 +50,9 @@ final class PromiseRule implements Feed.Rule {
     }
 
     private void readFirst(Connection connection, String sql) throws SQLException {
+        if (connection == null) {
+            return;
+        }
         try (var ask = connection.prepareStatement(sql)) {
             ask.setInt(1, facts.production());
             try (var row = ask.executeQuery()) {

@@ -6,21 +6,21 @@
 --   :production, :feed, :series   whose rows they are
 
 update side s set is_void = true, is_opposite = true
+from side o
+where not s.is_void and s.amount_minor < 0 and not o.is_void
+  and o.document = s.document and o.document_line = s.document_line
+  and o.currency = s.currency and o.amount_minor = -s.amount_minor;
+
+update side s set is_void = true, is_opposite = true
+from posting p
 where not s.is_void and s.amount_minor < 0
-  and (exists (select from side o
-               where o.document = s.document and o.document_line = s.document_line
-                 and not o.is_void and o.currency = s.currency
-                 and o.amount_minor = -s.amount_minor)
-       or exists (select from posting p
-                  where p.production = :production and p.feed = cast(:feed as feed)
-                    and p.document = s.document and p.document_line = s.document_line
-                    and p.seq % 2 = 1 and p.currency = s.currency
-                    and p.amount_minor = -s.amount_minor
-                    and not exists (select from posting r
-                                    where r.production = p.production and r.feed = p.feed
-                                      and r.document = p.document
-                                      and r.document_line = p.document_line
-                                      and r.seq > p.seq and r.seq % 2 = 1)));
+  and p.production = :production and p.feed = cast(:feed as feed)
+  and p.document = s.document and p.document_line = s.document_line
+  and p.seq % 2 = 1 and p.currency = s.currency and p.amount_minor = -s.amount_minor
+  and not exists (select from posting r
+                  where r.production = p.production and r.feed = p.feed
+                    and r.document = p.document and r.document_line = p.document_line
+                    and r.seq > p.seq and r.seq % 2 = 1);
 
 create temporary table wish on commit drop as
 with keyed as (
@@ -60,6 +60,8 @@ left join lateral (
       and p.document = k.document and p.document_line = k.document_line
     order by p.seq desc
     limit 1) l on true;
+
+analyze wish;
 
 create temporary table gone (
     document text collate "C", document_line text collate "C", seq smallint) on commit drop;
