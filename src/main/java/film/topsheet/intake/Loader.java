@@ -3,7 +3,6 @@ package film.topsheet.intake;
 import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileSystemException;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -129,7 +128,7 @@ public final class Loader {
     private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
         try {
             return Exports.open(task.file());
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (Exports.isFile(task.file())) {
                 throw e;
             }

@@ -2,7 +2,6 @@ package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -122,7 +121,7 @@ public final class Stock {
             for (var n = in.read(block); n > 0; n = in.read(block)) {
                 digest.update(block, 0, n);
             }
-        } catch (FileSystemException e) {
+        } catch (IOException e) {
             if (Exports.isFile(file)) {
                 throw e;
             }

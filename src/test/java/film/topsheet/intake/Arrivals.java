@@ -206,6 +206,7 @@ final class Arrivals {
                 production: %s
                 title: Night Ferry
                 currency: USD
+                time-zone: UTC
                 locked-on: 2026-06-01
                 phases:
                   shoot: {from: 2026-08-03, to: 2026-09-26}
