@@ -22,12 +22,15 @@ create function same_number(number text) returns text language sql immutable par
 create function same_person(name text) returns text language sql immutable parallel safe return
     nullif(regexp_replace(lower(name), '[[:punct:][:space:]’]+', '', 'g'), '');
 
--- Decimals of a currency's minor unit, by ISO 4217.
-create function currency_digits(currency text) returns int language sql immutable parallel safe return
-    case when currency in ('BIF', 'CLP', 'DJF', 'GNF', 'ISK', 'JPY', 'KMF', 'KRW', 'PYG', 'RWF',
-                           'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF') then 0
+-- Decimals of a currency's minor unit, by ISO 4217; withdrawn currencies as Java has them.
+create function currency_digits(currency text) returns int language sql immutable
+    parallel safe return
+    case when currency in ('ADP', 'BEF', 'BIF', 'BYB', 'BYR', 'CLP', 'DJF', 'ESP', 'GNF', 'GRD',
+                           'ISK', 'ITL', 'JPY', 'KMF', 'KRW', 'LUF', 'MGF', 'PTE', 'PYG', 'ROL',
+                           'RWF', 'TPE', 'TRL', 'UGX', 'UYI', 'VND', 'VUV', 'XAF', 'XOF', 'XPF')
+              then 0
          when currency in ('BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND') then 3
-         when currency in ('CLF', 'UYW') then 4
+         when currency = 'CLF' then 4
          else 2 end;
 
 -- An amount in another currency: minor × rate, rounded half away from zero.

@@ -69,7 +69,7 @@ class LauncherTest {
         var second = launch("nightly", "--by", "J. Lee");
 
         assertThat(notes())
-                .containsExactly("maven -q -B -DskipTests package", "extract", "archive");
+                .containsExactly("maven -q -B -Dmaven.test.skip=true package", "extract", "archive");
         assertThat(first.out).startsWith("ran ").endsWith("/topsheet.jar nightly --by J. Lee\n");
         assertThat(second.out).isEqualTo(first.out);
         assertThat(first.err).isEqualTo("topsheet: building Topsheet, once …\n");
@@ -99,7 +99,7 @@ class LauncherTest {
         }
 
         assertThat(notes()).containsExactlyInAnyOrder(
-                "maven -q -B -DskipTests package", "extract", "archive");
+                "maven -q -B -Dmaven.test.skip=true package", "extract", "archive");
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class TestDatabase {
         return copyOf("template0");
     }
 
+    /** Another database with the same rows. Nobody may be connected to the first one. */
+    public static PGSimpleDataSource copyOf(PGSimpleDataSource other) {
+        return copyOf(other.getDatabaseName());
+    }
+
     private static synchronized PGSimpleDataSource copyOf(String template) {
         start();
         String name = "test_" + DATABASES.incrementAndGet();

@@ -35,13 +35,19 @@ public final class Checks {
             from (
             %s
             ) f
-            order by subject, amount_minor desc""";
+            order by subject, amount_minor desc, message, file, file_line""";
 
     private final JdbcClient jdbc;
     private final List<CheckDefinition> catalogue;
 
+    /** The files do not change while the program runs: they are read once, when first asked for. */
+    private static final class Ours {
+        static final List<CheckDefinition> CATALOGUE =
+                Catalogue.read(Checks.class.getClassLoader());
+    }
+
     public Checks(JdbcClient jdbc) {
-        this(jdbc, Catalogue.read(Checks.class.getClassLoader()));
+        this(jdbc, Ours.CATALOGUE);
     }
 
     Checks(JdbcClient jdbc, List<CheckDefinition> catalogue) {

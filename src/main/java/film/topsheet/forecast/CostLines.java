@@ -2,13 +2,20 @@ package film.topsheet.forecast;
 
 import film.topsheet.money.Money;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.ObjectMapper;
 
-/** The forecast of a week as rows, which checks and documents read. */
+/**
+ * The forecast of a week as rows, which checks and documents read. Each table is written by one
+ * statement: a production may have thousands of order lines.
+ */
 final class CostLines {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient jdbc;
 
@@ -18,76 +25,70 @@ final class CostLines {
 
     void replace(int production, LocalDate ending, List<CostLine> lines, Chart chart,
             List<Promises.Commitment> commitments) {
-        for (var table : List.of("cost_line", "commitment")) {
-            jdbc.sql("delete from %s where production = :production and week_ending = :ending"
-                            .formatted(table))
-                    .param("production", production).param("ending", ending).update();
-        }
-        lines.forEach(each -> insert(production, ending, each, chart.of(each.account())));
-        insert(production, ending, commitments);
+        replace("cost_line", production, ending,
+                lines.stream().map(each -> row(each, chart.of(each.account()))).toList());
+        replace("commitment", production, ending,
+                commitments.stream().map(CostLines::row).toList());
     }
 
-    private void insert(int production, LocalDate ending, CostLine line, Chart.Entry chart) {
+    private void replace(
+            String table, int production, LocalDate ending, List<Map<String, Object>> rows) {
+        jdbc.sql("delete from %s where production = :production and week_ending = :ending"
+                        .formatted(table))
+                .param("production", production).param("ending", ending).update();
+        rows.forEach(each -> {
+            each.put("production", production);
+            each.put("week_ending", ending.toString());
+        });
+        jdbc.sql("insert into %1$s select * from jsonb_populate_recordset(null::%1$s, :rows::jsonb)"
+                        .formatted(table))
+                .param("rows", JSON.writeValueAsString(rows)).update();
+    }
+
+    private static Map<String, Object> row(CostLine line, Chart.Entry chart) {
         var figures = line.figures();
-        jdbc.sql("""
-                        insert into cost_line (production, week_ending, account, episode,
-                            this_period_minor, to_date_minor, orders_minor, accruals_minor,
-                            etc_minor, efc_minor, locked_minor, changes_minor, previous_efc_minor,
-                            held_minor, method, estimate_week, schedule_efc_minor, held_efc_minor,
-                            unbudgeted, exceeded, prior_period, credit_expected, locked_item,
-                            in_chart, name, category, category_name, section)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, null, ?,
-                                ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
-                .params(production, ending, line.account(), line.episode(),
-                        figures.thisPeriod().minor(), figures.toDate().minor(),
-                        figures.purchaseOrders().minor(), figures.accruals().minor(),
-                        figures.estimateToComplete().minor(), figures.finalCost().minor(),
-                        figures.lockedBudget().minor(), figures.approvedChanges().minor(),
-                        figures.previousFinalCost().minor(), minor(line.held()),
-                        line.method().word(), line.estimateWeek(), minor(line.heldFinalCost()),
-                        line.flags().contains(Flag.UNBUDGETED),
-                        line.flags().contains(Flag.EXCEEDED),
-                        line.flags().contains(Flag.PRIOR_PERIOD),
-                        line.flags().contains(Flag.CREDIT_EXPECTED),
-                        line.flags().contains(Flag.LOCKED_ITEM), chart.inChart(), chart.name(),
-                        chart.category(), chart.categoryName(), chart.section().name())
-                .update();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("account", line.account());
+        row.put("episode", line.episode());
+        row.put("this_period_minor", figures.thisPeriod().minor());
+        row.put("to_date_minor", figures.toDate().minor());
+        row.put("orders_minor", figures.purchaseOrders().minor());
+        row.put("accruals_minor", figures.accruals().minor());
+        row.put("etc_minor", figures.estimateToComplete().minor());
+        row.put("efc_minor", figures.finalCost().minor());
+        row.put("locked_minor", figures.lockedBudget().minor());
+        row.put("changes_minor", figures.approvedChanges().minor());
+        row.put("previous_efc_minor", figures.previousFinalCost().minor());
+        row.put("held_minor", minor(line.held()));
+        row.put("method", line.method().word());
+        row.put("estimate_week", Objects.toString(line.estimateWeek(), null));
+        row.put("held_efc_minor", minor(line.heldFinalCost()));
+        for (var flag : Flag.values()) {
+            row.put(flag.word().replace('-', '_'), line.flags().contains(flag));
+        }
+        row.put("in_chart", chart.inChart());
+        row.put("name", chart.name());
+        row.put("category", chart.category());
+        row.put("category_name", chart.categoryName());
+        row.put("section", chart.section().name());
+        return row;
     }
 
     private static Long minor(Money amount) {
         return amount == null ? null : amount.minor();
     }
 
-    /** A film has thousands of order lines: they go in one statement. */
-    private void insert(
-            int production, LocalDate ending, List<Promises.Commitment> commitments) {
-        jdbc.sql("""
-                        insert into commitment (production, week_ending, promise, number, line,
-                            account, episode, left_minor, left_base_minor, relieved_minor)
-                        select :production, :ending, c.*
-                        from unnest(cast(:promises as text[]), cast(:numbers as text[]),
-                                    cast(:lines as text[]), cast(:accounts as text[]),
-                                    cast(:episodes as text[]), cast(:left as bigint[]),
-                                    cast(:left_base as bigint[]), cast(:relieved as bigint[])) c""")
-                .param("production", production).param("ending", ending)
-                .param("promises", texts(commitments, Promises.Commitment::kind))
-                .param("numbers", texts(commitments, each -> each.promise().number()))
-                .param("lines", texts(commitments, each -> each.promise().line()))
-                .param("accounts", texts(commitments, each -> each.promise().account()))
-                .param("episodes", texts(commitments, each -> each.promise().episode()))
-                .param("left", amounts(commitments, Promises.Commitment::left))
-                .param("left_base", amounts(commitments, Promises.Commitment::leftBase))
-                .param("relieved", amounts(commitments, Promises.Commitment::relieved))
-                .update();
-    }
-
-    private static String[] texts(
-            List<Promises.Commitment> commitments, Function<Promises.Commitment, String> text) {
-        return commitments.stream().map(text).toArray(String[]::new);
-    }
-
-    private static long[] amounts(
-            List<Promises.Commitment> commitments, ToLongFunction<Promises.Commitment> amount) {
-        return commitments.stream().mapToLong(amount).toArray();
+    private static Map<String, Object> row(Promises.Commitment each) {
+        var promise = each.promise();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("promise", each.kind());
+        row.put("number", promise.number());
+        row.put("line", promise.line());
+        row.put("account", promise.account());
+        row.put("episode", promise.episode());
+        row.put("left_minor", each.left());
+        row.put("left_base_minor", each.leftBase());
+        row.put("relieved_minor", each.relieved());
+        return row;
     }
 }

@@ -4,6 +4,7 @@ import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +13,6 @@ import java.io.PushbackInputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -80,24 +80,25 @@ final class CsvFile implements RowSource {
     }
 
     private String[] nextRow() throws IOException, FileRefused {
+        var beginsOn = reader.getLinesRead() + 1;
         try {
             return reader.readNext();
         } catch (GuardedReader.Refusal e) {
             throw e.refused();
-        } catch (CsvMalformedLineException e) {
-            throw unclosed(e.getLineNumber());
+        } catch (CsvMalformedLineException | CsvMultilineLimitBrokenException e) {
+            throw unclosed(beginsOn);
         } catch (CharacterCodingException e) {
-            throw new FileRefused(NotText.firstBadLine(path),
-                    "is not text in UTF-8",
-                    "Export it as UTF-8, or name its encoding in a profile.");
+            throw notText();
         } catch (CsvValidationException e) {
-            throw new FileRefused(reader.getLinesRead(), "cannot be cut into rows",
+            throw new FileRefused(beginsOn, "cannot be cut into rows",
                     "Export it again as comma-separated text.");
-        } catch (IOException e) {
-            if (e.getMessage() != null && e.getMessage().contains("nterminated quoted field")) {
-                throw unclosed(reader.getLinesRead());
-            }
-            throw e;
+        }
+    }
+
+    private FileRefused notText() throws IOException {
+        try (var again = Exports.open(path)) {
+            return new FileRefused(NotText.firstBadLine(again), "is not text in UTF-8",
+                    "Export it as UTF-8, or name its encoding in a profile.");
         }
     }
 
@@ -123,36 +124,5 @@ final class CsvFile implements RowSource {
     @Override
     public void close() throws IOException {
         reader.close();
-    }
-
-    /** Finds where bytes stop being UTF-8; asked only once they have. */
-    private static final class NotText {
-
-        static long firstBadLine(Path path) throws IOException {
-            try (var in = Files.newInputStream(path)) {
-                long line = 1;
-                var pending = new java.io.ByteArrayOutputStream();
-                for (var b = in.read(); b >= 0; b = in.read()) {
-                    pending.write(b);
-                    if (b == '\n' || pending.size() > GuardedReader.LONGEST_LINE) {
-                        if (!isText(pending.toByteArray())) {
-                            return line;
-                        }
-                        line += b == '\n' ? 1 : 0;
-                        pending.reset();
-                    }
-                }
-                return line;
-            }
-        }
-
-        private static boolean isText(byte[] bytes) {
-            try {
-                StandardCharsets.UTF_8.newDecoder().decode(java.nio.ByteBuffer.wrap(bytes));
-                return true;
-            } catch (CharacterCodingException e) {
-                return false;
-            }
-        }
     }
 }

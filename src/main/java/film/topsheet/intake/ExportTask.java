@@ -1,5 +1,9 @@
 package film.topsheet.intake;
 
+import film.topsheet.slate.ExportRules;
+import film.topsheet.slate.LoadMode;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -12,6 +16,28 @@ import java.nio.file.Path;
 public record ExportTask(
         String path, Path file, long size, String sha256, Feed feed, String profile, String mode,
         String pattern) {
+
+    /**
+     * A file that is claimed.
+     *
+     * @param match by a rule or by its name
+     * @param path  below the production's folder
+     * @param feed  the one that the match names
+     */
+    static ExportTask of(
+            ExportRules.Match match, Feed feed, String path, Path file, long size, String sha256) {
+        return new ExportTask(path, file, size, sha256, feed,
+                match.profile().orElse("canonical"),
+                match.mode().map(LoadMode::word)
+                        .orElse(feed.isLedger() ? "incremental" : "reference"),
+                match.rule().orElse(match.feed()));
+    }
+
+    /** The same with the file's size and hash, which are read now. */
+    public static ExportTask of(ExportRules.Match match, Feed feed, String path, Path file)
+            throws IOException {
+        return of(match, feed, path, file, Files.size(file), Stock.sha256(file));
+    }
 
     boolean isCumulative() {
         return mode.equals("cumulative");

@@ -27,8 +27,15 @@ final class FactsQuery {
     Facts facts() throws SQLException {
         var weeks = settings.calendar().weeks();
         return new Facts(production, settings.currency(), settings.calendar().timeZone(),
-                weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates()),
+                weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates(settings)),
                 contingencyAccounts());
+    }
+
+    /** What the settings alone say, where there are no books: no rate but the budget's. */
+    static Facts without(ProductionSettings settings) {
+        return new Facts(0, settings.currency(), settings.calendar().timeZone(),
+                settings.calendar().weeks()::endingOf, null,
+                new Rates(Map.of(), budgetRates(settings)), Set.of());
     }
 
     private LocalDate firstOpen() throws SQLException {
@@ -58,7 +65,7 @@ final class FactsQuery {
         }
     }
 
-    private Map<String, BigDecimal> budgetRates() {
+    private static Map<String, BigDecimal> budgetRates(ProductionSettings settings) {
         var rates = new HashMap<String, BigDecimal>();
         settings.budgetRates().forEach((currency, rate) ->
                 rates.put(currency.getCurrencyCode(), rate));

@@ -51,6 +51,7 @@ public record Feed(
 
         Rules NONE = (connection, facts) -> row -> Optional.empty();
 
+        /** @param connection null where there are no books: then the table holds nothing */
         Rule open(Connection connection, Facts facts) throws SQLException;
     }
 

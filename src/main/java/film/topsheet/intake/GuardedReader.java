@@ -45,6 +45,7 @@ final class GuardedReader extends FilterReader {
             var c = target[at];
             if (c > '\r') {
                 inLine++;
+                afterReturn = false;
             } else {
                 look(c);
             }

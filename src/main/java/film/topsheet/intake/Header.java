@@ -20,21 +20,31 @@ final class Header {
     private final SortedMap<String, Integer> unknown = new TreeMap<>();
     private final int width;
 
-    /** @throws FileRefused when a needed column is missing or a name stands twice */
+    /** @throws FileRefused when a needed column is missing, a name stands twice or is no text */
     Header(Feed feed, String[] names) throws FileRefused {
         width = names.length;
         var known = feed.columns().stream().map(Column::name).collect(Collectors.toSet());
         for (var at = 0; at < names.length; at++) {
-            var name = names[at].strip().toLowerCase(Locale.ROOT);
+            refuseUnreadable(names[at]);
+            var asWritten = names[at].strip();
+            var name = asWritten.toLowerCase(Locale.ROOT);
             var twice = known.contains(name)
                     ? places.put(name, at)
-                    : unknown.put(name.isEmpty() ? "column " + (at + 1) : names[at].strip(), at);
+                    : unknown.put(name.isEmpty() ? "column " + (at + 1) : asWritten, at);
             if (twice != null) {
-                throw new FileRefused(1, "names the column \"%s\" twice".formatted(name),
+                throw new FileRefused(1, "names the column \"%s\" twice".formatted(asWritten),
                         "Give each column a name of its own.");
             }
         }
         refuseMissing(feed, names);
+    }
+
+    private static void refuseUnreadable(String name) throws FileRefused {
+        var fault = Texts.fault(name);
+        if (fault != null) {
+            throw new FileRefused(1, "has a column name that " + fault.getMessage(),
+                    "Correct the name where the file was exported.");
+        }
     }
 
     private void refuseMissing(Feed feed, String[] names) throws FileRefused {
@@ -53,8 +63,7 @@ final class Header {
     }
 
     private static String beginning(String[] names) {
-        var text = String.join(",", names);
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+        return Texts.shortened(String.join(",", names), 60);
     }
 
     /** Where the column stands, or −1. */

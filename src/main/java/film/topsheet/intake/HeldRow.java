@@ -27,6 +27,6 @@ record HeldRow(
         for (var field : row) {
             text.append(text.isEmpty() ? "" : ",").append(field);
         }
-        return text.length() > 2_000 ? text.substring(0, 2_000) + "…" : text.toString();
+        return Texts.shortened(text.toString(), 2_000);
     }
 }

@@ -78,43 +78,45 @@ final class LedgerJudge {
 
     private void judgeKeyAndMoney(String[] row) throws Rejected {
         if (row.length != header.width()) {
+            judged.document = readable(row, document);
+            judged.documentLine = readable(row, documentLine);
             throw new Rejected(Problem.of("", row.length + " columns",
                     "do not fit a header of " + header.width(),
                     "Look for a comma or a quotation mark too many or too few."));
         }
+        var moneyFault = readMoney(row);
         judged.document = needed(row, document, feed.key().get(0));
         judged.documentLine = needed(row, documentLine, feed.key().get(1));
-        var isVoid = "void".equals(text(row, status));
-        var of = currency(text(row, currency));
-        judged.digits = Money.digits(of);
-        readAmount(text(row, amount), isVoid);
-        if (isVoid) {
+        if ("void".equals(text(row, status))) {
             judged.kind = Judged.Kind.VOID;
-            judged.account = text(row, account);
+            judged.account = account(text(row, account));
             return;
         }
-        if (!judged.amountStated) {
-            throw new Rejected(Problem.missing("amount"));
+        if (moneyFault != null) {
+            throw new Rejected(moneyFault);
         }
-        judged.account = account(row);
+        judged.account = account(needed(row, account, "account"));
         judged.postingDate = postingDate(row);
-        chooseRate(text(row, exchangeRate), of);
+        chooseRate(text(row, exchangeRate), currency(text(row, currency)));
         judged.week = periods.week(judged.postingDate);
         judged.priorPeriod = periods.isPrior(judged.postingDate);
     }
 
-    /** Of a void an amount that can't be read is no fault: it counts nowhere. */
-    private void readAmount(String text, boolean isVoid) throws Rejected {
-        if (text.isEmpty()) {
-            return;
-        }
+    /** Read before all else: also a row held for its key counts in the sums. Null: no fault. */
+    private Problem readMoney(String[] row) {
+        var text = text(row, amount);
         try {
+            judged.digits = Money.digits(currency(text(row, currency)));
+            if (text.isBlank()) {
+                return Problem.missing("amount");
+            }
             judged.amount = Values.amount(text, judged.digits);
             judged.amountStated = true;
+            return null;
         } catch (Unreadable e) {
-            if (!isVoid) {
-                throw new Rejected(e.in("amount", text));
-            }
+            return e.in("amount", Texts.shown(text));
+        } catch (Rejected e) {
+            return e.problem();
         }
     }
 
@@ -168,16 +170,13 @@ final class LedgerJudge {
     }
 
     private static String text(String[] row, int place) {
-        return place < 0 ? "" : row[place];
+        return place < 0 || place >= row.length ? "" : row[place];
     }
 
-    private String account(String[] row) throws Rejected {
-        var text = needed(row, account, "account");
-        var fault = Texts.ruinedCode(text);
-        if (fault != null) {
-            throw new Rejected(fault.in("account", Texts.shown(text)));
-        }
-        return text;
+    /** A key column of a row with too many or too few: it is not gone while it can be read. */
+    private static String readable(String[] row, int place) {
+        var text = text(row, place);
+        return text.isBlank() || Texts.codeFault(text) != null ? "" : text;
     }
 
     private static String needed(String[] row, int place, String name) throws Rejected {
@@ -185,7 +184,15 @@ final class LedgerJudge {
         if (text.isBlank()) {
             throw new Rejected(Problem.missing(name));
         }
-        var fault = Texts.fault(text);
+        return clean(text, name, Texts.codeFault(text));
+    }
+
+    private static String account(String text) throws Rejected {
+        var fault = Texts.codeFault(text);
+        return clean(text, "account", fault == null ? Texts.ruinedCode(text) : fault);
+    }
+
+    private static String clean(String text, String name, Unreadable fault) throws Rejected {
         if (fault != null) {
             throw new Rejected(fault.in(name, Texts.shown(text)));
         }

@@ -59,7 +59,7 @@ final class LedgerState {
         return standing;
     }
 
-    private int expected() throws SQLException {
+    int expected() throws SQLException {
         try (var ask = connection.prepareStatement("""
                 select least(coalesce(sum(t.rows_loaded + t.rows_reversed), 0), 50000000)
                 from load l join load_total t using (production, load)

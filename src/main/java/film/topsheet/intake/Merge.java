@@ -99,14 +99,25 @@ final class Merge {
     }
 
     private void refuseTooMuch(long gone, long live) throws FileRefused {
-        var nothingCame = result.totals.rowsRead() == 0;
-        if (request.acceptedBy() == null && (gone * 5 > live || nothingCame)) {
+        if (request.acceptedBy() == null) {
+            refuseTooMuch(gone, live, result.totals.rowsOfContent() == 0, request.path());
+        }
+    }
+
+    /**
+     * @param gone live rows of the series that its newest file lacks
+     * @param path as the way out names the file
+     * @throws FileRefused when more than a fifth would vanish, or no row came at all
+     */
+    static void refuseTooMuch(long gone, long live, boolean nothingCame, String path)
+            throws FileRefused {
+        if (gone * 5 > live || nothingCame) {
             throw new FileRefused(0,
                     nothingCame ? "has no rows"
                             : "would take back %,d of the %,d rows of its series"
                                     .formatted(gone, live),
                     "Export it whole, or let it in with nightly --accept %s --by NAME."
-                            .formatted(request.path()));
+                            .formatted(path));
         }
     }
 
@@ -115,7 +126,7 @@ final class Merge {
         return parts.length > part ? parts[part] : "";
     }
 
-    private static String[] tuples(long[] places) {
+    static String[] tuples(long[] places) {
         var texts = new String[places.length];
         for (var at = 0; at < places.length; at++) {
             texts[at] = "(%d,%d)".formatted(places[at] >>> 16, places[at] & 0xFFFF);
@@ -200,10 +211,14 @@ final class Merge {
     }
 
     private static Problem problem(String part, String document) {
-        return part.equals("conflict")
-                ? Problem.of("", document, "stands in this file again with other content",
-                        "Correct the number of one of the rows: each row needs its own.")
+        return part.equals("conflict") ? conflict(document)
                 : Problem.of("", document, "was brought by another series of exports",
                         "Deliver each row in one series only, or give it another number.");
+    }
+
+    /** Two rows of one file name one key, with different content. */
+    static Problem conflict(String document) {
+        return Problem.of("", document, "stands in this file again with other content",
+                "Correct the number of one of the rows: each row needs its own.");
     }
 }

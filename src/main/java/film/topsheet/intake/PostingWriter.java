@@ -29,38 +29,6 @@ final class PostingWriter {
     private final MessageDigest sha256 = Sha256.digest();
     private final CopyBuffer content = new CopyBuffer(4_096);
 
-    /** Where the value of a column comes from: the row's text, or what the judge made of it. */
-    private enum From {
-        TEXT,
-        AMOUNT,
-        POSTING_DATE,
-        CURRENCY
-    }
-
-    /**
-     * @param place  in the row, or −1
-     * @param number the column's place in the feed, so that blank and absent hash alike
-     * @param kept   whether the ledger has a column for it
-     */
-    private record Slot(Column column, int place, int number, boolean kept, From from) {
-
-        static Slot of(Column column, int place, int number) {
-            return new Slot(column, place, number,
-                    !column.storedAs().isEmpty() && column.type() != Type.TAGS,
-                    switch (column.name()) {
-                        case "amount" -> From.AMOUNT;
-                        case "posting_date" -> From.POSTING_DATE;
-                        case "currency" -> From.CURRENCY;
-                        default -> From.TEXT;
-                    });
-        }
-
-        String text(String[] row) {
-            var text = place < 0 ? "" : row[place];
-            return text.isEmpty() && column.absent() != null ? column.absent() : text;
-        }
-    }
-
     PostingWriter(Feed feed, Header header, int production, int load, int series) {
         this.feed = feed;
         this.header = header;
@@ -120,30 +88,36 @@ final class PostingWriter {
             case AMOUNT -> judged.bytes.bigint(judged.amount);
             case POSTING_DATE -> judged.bytes.date(judged.postingDate);
             case CURRENCY -> judged.bytes.text(judged.currency);
-            case TEXT -> {
-                var text = slot.text(row);
-                if (!text.isEmpty()) {
-                    if (slot.kept()) {
-                        writeText(slot.column(), judged, text);
-                    }
-                } else if (slot.column().required()) {
-                    throw new Rejected(Problem.missing(slot.column().name()));
-                } else if (slot.kept()) {
-                    judged.bytes.nothing();
-                }
-            }
+            case TEXT -> writeText(slot, judged, slot.text(row));
         }
     }
 
-    private static void writeText(Column column, Judged judged, String text) throws Rejected {
+    private static void writeText(Slot slot, Judged judged, String text) throws Rejected {
+        var column = slot.column();
+        if (column.required() && text.isBlank()) {
+            throw new Rejected(Problem.missing(column.name()));
+        }
         try {
-            writeValue(column, judged, text);
+            if (!slot.kept()) {
+                refuseOtherChoice(column, text);
+            } else if (text.isEmpty()) {
+                judged.bytes.nothing();
+            } else {
+                writeValue(slot, judged, text);
+            }
         } catch (Unreadable e) {
             throw new Rejected(e.in(column.name(), Texts.shown(text)));
         }
     }
 
-    private static void writeValue(Column column, Judged judged, String text) throws Unreadable {
+    private static void refuseOtherChoice(Column column, String text) throws Unreadable {
+        if (column.type() == Type.CHOICE && !text.isEmpty()) {
+            Texts.oneOf(text, column.choices());
+        }
+    }
+
+    private static void writeValue(Slot slot, Judged judged, String text) throws Unreadable {
+        var column = slot.column();
         var out = judged.bytes;
         switch (column.type()) {
             case AMOUNT -> out.bigint(Values.amount(text, judged.digits));
@@ -158,7 +132,7 @@ final class PostingWriter {
             }
             case CHOICE -> out.text(Texts.oneOf(text, column.choices()));
             default -> {
-                var fault = Texts.fault(text);
+                var fault = slot.isCode() ? Texts.codeFault(text) : Texts.fault(text);
                 if (fault != null) {
                     throw fault;
                 }

@@ -1,17 +1,9 @@
 package film.topsheet.intake;
 
-import film.topsheet.money.Money;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,6 +20,9 @@ import java.util.UUID;
  */
 final class ReferenceLoad {
 
+    private static final String DELIVER_CHANGES =
+            "The locked budget is never edited. Deliver the difference as changes.";
+
     private final Connection connection;
     private final LoadRequest request;
     private final LoadResult result = new LoadResult();
@@ -43,8 +38,17 @@ final class ReferenceLoad {
     }
 
     LoadResult run(RowSource source) throws IOException, SQLException, FileRefused {
+        judge(source);
+        insert();
+        return result;
+    }
+
+    /** Everything but the writing. Without a connection there are no books: nothing is known. */
+    LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
-        readNewest();
+        if (connection != null) {
+            readNewest();
+        }
         rule = request.feed().rules().open(connection, request.facts());
         var batch = new RowBatch(1_000);
         while (source.read(batch)) {
@@ -52,7 +56,6 @@ final class ReferenceLoad {
                 judge(batch.line(at), batch.row(at));
             }
         }
-        insert();
         return result;
     }
 
@@ -68,7 +71,7 @@ final class ReferenceLoad {
                 while (row.next()) {
                     var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
                     for (var at = 0; at < feed.key().size(); at++) {
-                        key.add(canonical(row.getObject(at + 2)));
+                        key.add(ReferenceRow.canonical(row.getObject(at + 2)));
                     }
                     newest.put(key.toString(), row.getObject(1, UUID.class));
                 }
@@ -91,7 +94,7 @@ final class ReferenceLoad {
             return;
         }
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
-        var problem = row.read().or(() -> rule.judge(row.values()));
+        var problem = row.read().or(() -> rule.judge(row.values())).or(() -> tooLate(row));
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -106,6 +109,23 @@ final class ReferenceLoad {
         keep(line, row, parts);
     }
 
+    /** A row that waited until its week was issued is held by itself: its file is loaded. */
+    private Optional<Problem> tooLate(ReferenceRow row) {
+        return request.judgedAgain() && isClosed() && !row.hash().equals(newest.get(row.key()))
+                ? Optional.of(Problem.of("", String.valueOf(row.values().get("account")),
+                        lockedBudget(row), DELIVER_CHANGES))
+                : Optional.empty();
+    }
+
+    private boolean isClosed() {
+        return request.feed().closedOnceIssued() && request.facts().firstOpen() != null;
+    }
+
+    private static String lockedBudget(ReferenceRow row) {
+        return "changes the locked budget: account %s differs from what was issued"
+                .formatted(row.values().get("account"));
+    }
+
     private void keep(long line, ReferenceRow row, Totals.Parts parts) throws FileRefused {
         var hash = row.hash();
         if (hash.equals(newest.get(row.key()))) {
@@ -116,11 +136,8 @@ final class ReferenceLoad {
                         line, row.currency().getCurrencyCode(), row.amount().orElse(0L), 0));
             }
         } else {
-            if (request.feed().closedOnceIssued() && request.facts().firstOpen() != null) {
-                throw new FileRefused(line,
-                        "changes the locked budget: account %s differs from what was issued"
-                                .formatted(row.values().get("account")),
-                        "The locked budget is never edited. Deliver the difference as changes.");
+            if (isClosed()) {
+                throw new FileRefused(line, lockedBudget(row), DELIVER_CHANGES);
             }
             newest.put(row.key(), hash);
             parts.rowsLoaded++;
@@ -154,143 +171,6 @@ final class ReferenceLoad {
                 insert.addBatch();
             }
             insert.executeBatch();
-        }
-    }
-
-    /** A value as keys and hashes know it, whether it was read or stood in the database. */
-    private static String canonical(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number.stripTrailingZeros().toPlainString();
-        }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant().toString();
-        }
-        return value instanceof Timestamp time ? time.toInstant().toString() : value.toString();
-    }
-
-    /** One row, typed: table column to value, key and content hash. */
-    private static final class ReferenceRow {
-
-        private final Feed feed;
-        private final Header header;
-        private final Facts facts;
-        private final String[] texts;
-        private final Map<String, Object> values = new LinkedHashMap<>();
-        private final StringBuilder content = new StringBuilder();
-        private Currency currency;
-
-        ReferenceRow(Feed feed, Header header, Facts facts, String[] texts) {
-            this.feed = feed;
-            this.header = header;
-            this.facts = facts;
-            this.texts = texts;
-            this.currency = facts.currency();
-        }
-
-        Map<String, Object> values() {
-            return values;
-        }
-
-        Currency currency() {
-            return currency;
-        }
-
-        Optional<Long> amount() {
-            return Optional.ofNullable((Long) values.get("amount_minor"));
-        }
-
-        String key() {
-            var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
-            for (var name : feed.key()) {
-                var value = values.get(feed.column(name).storedAs());
-                if (value == null) {
-                    return "";
-                }
-                key.add(canonical(value));
-            }
-            return key.toString();
-        }
-
-        UUID hash() {
-            var digest = ByteBuffer.wrap(Sha256.digest()
-                    .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
-            return new UUID(digest.getLong(), digest.getLong());
-        }
-
-        /** Reads all it can, so that a held row knows its key and amount; then the first problem. */
-        Optional<Problem> read() {
-            if (texts.length != header.width()) {
-                return Optional.of(Problem.of("", texts.length + " columns",
-                        "do not fit a header of " + header.width(),
-                        "Look for a comma or a quotation mark too many or too few."));
-            }
-            Problem first = null;
-            var code = text("currency");
-            if (hasColumn("currency") && !code.isEmpty()) {
-                var read = Currencies.read(code);
-                currency = read.orElse(currency);
-                first = read.isPresent() ? null : Currencies.unknown(code);
-            }
-            for (var column : feed.columns()) {
-                var problem = read(column);
-                first = first == null ? problem : first;
-            }
-            return Optional.ofNullable(first);
-        }
-
-        private boolean hasColumn(String name) {
-            return feed.columns().stream().anyMatch(each -> each.name().equals(name));
-        }
-
-        private String text(String name) {
-            var place = header.place(name);
-            return place < 0 ? "" : texts[place];
-        }
-
-        private Problem read(Column column) {
-            var text = text(column.name());
-            if (text.isEmpty() && column.absent() != null) {
-                text = column.absent();
-            }
-            if (column.name().equals("currency")) {
-                text = currency.getCurrencyCode();
-            }
-            Object value = null;
-            Problem problem = null;
-            if (text.isBlank() && column.required()) {
-                problem = Problem.missing(column.name());
-            } else if (!text.isEmpty()) {
-                try {
-                    value = typed(column, text);
-                    content.append(column.name()).append('=').append(canonical(value)).append('\n');
-                } catch (Unreadable e) {
-                    problem = e.in(column.name(), Texts.shown(text));
-                }
-            } else if (feed.key().contains(column.name()) || "".equals(column.absent())) {
-                value = "";
-            }
-            if (!column.storedAs().isEmpty()) {
-                values.put(column.storedAs(), value);
-            }
-            return problem;
-        }
-
-        private Object typed(Column column, String text) throws Unreadable {
-            return switch (column.type()) {
-                case AMOUNT -> Values.amount(text, Money.digits(currency));
-                case DATE -> LocalDate.ofEpochDay(Values.date(text));
-                case NUMBER -> Values.number(text);
-                case YES_NO -> Values.yesNo(text);
-                case TIME -> Values.time(text, facts.zone());
-                case CHOICE -> Texts.oneOf(text, column.choices());
-                default -> {
-                    var fault = Texts.fault(text);
-                    if (fault != null) {
-                        throw fault;
-                    }
-                    yield text;
-                }
-            };
         }
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final int LONGEST = 65_536;
+
+    /** Three codes of this length, of four bytes each, still fit the database's index. */
+    private static final int LONGEST_CODE = 200;
     private static final Pattern RUINED = Pattern.compile("-?\\d([.,]\\d+)?[Ee][+-]?\\d+");
 
     private Texts() {}
@@ -16,7 +19,7 @@ final class Texts {
     static Unreadable fault(String text) {
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);
-            if (c < ' ' && c != '\t' && c != '\n' && c != '\r' || c == 0x7F) {
+            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
                 return new Unreadable("holds a control character",
                         "Retype it where it was entered.");
             }
@@ -27,6 +30,14 @@ final class Texts {
         }
         return text.length() <= LONGEST ? null
                 : new Unreadable("is longer than 65,536 characters", "Shorten it.");
+    }
+
+    /** Why this text can't be a code that rows are found by, or null. */
+    static Unreadable codeFault(String text) {
+        var fault = fault(text);
+        return fault != null || text.length() <= LONGEST_CODE ? fault
+                : new Unreadable("is a code of more than 200 characters",
+                        "Shorten it, or look for a quotation mark that is never closed.");
     }
 
     /** A code that a spreadsheet took for a number: which one it was can't be known any more. */
@@ -41,8 +52,17 @@ final class Texts {
 
     /** A text as a message can show it. */
     static String shown(String text) {
-        var plain = text.replaceAll("\\p{Cntrl}", "·");
-        return plain.length() > 80 ? plain.substring(0, 80) + "…" : plain;
+        var plain = text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", "·");
+        return shortened(plain, 80);
+    }
+
+    /** The beginning of a text; no character is cut in two. */
+    static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        var end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return text.substring(0, end) + "…";
     }
 
     static String oneOf(String text, List<String> choices) throws Unreadable {

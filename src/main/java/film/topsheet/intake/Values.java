@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /**
  * Reads the texts of the canonical profile: amounts with a decimal point, dates as yyyy-MM-dd.
@@ -16,10 +17,14 @@ final class Values {
 
     private static final long MOST = 999_999_999_999_999L;
 
+    /** Without parts of a second, which the books would cut off. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?");
+
     private Values() {}
 
     /**
-     * An amount in minor units.
+     * An amount in minor units, of which there can be 15 digits.
      *
      * @param digits decimals of the currency: fewer may be written, never more
      */
@@ -69,6 +74,9 @@ final class Values {
         var minor = value;
         for (var d = decimals; d < digits; d++) {
             minor *= 10;
+            if (Math.abs(minor) > MOST) {
+                throw tooLarge();
+            }
         }
         return minor;
     }
@@ -149,18 +157,21 @@ final class Values {
     /** A moment; without an offset it is meant in the production's time zone. */
     static OffsetDateTime time(String text, ZoneId zone) throws Unreadable {
         try {
-            var moment = text.length() > 10 && hasOffset(text)
+            var shape = TIME.matcher(text);
+            if (!shape.matches()) {
+                throw notATime();
+            }
+            var moment = shape.group(2) != null
                     ? OffsetDateTime.parse(text)
                     : LocalDateTime.parse(text).atZone(zone).toOffsetDateTime();
             date(moment.toLocalDate().toString());
             return moment;
         } catch (DateTimeParseException e) {
-            throw new Unreadable(
-                    "is not a date with a time", "Write it as 2026-09-05T17:30.");
+            throw notATime();
         }
     }
 
-    private static boolean hasOffset(String text) {
-        return text.endsWith("Z") || text.indexOf('+', 10) > 0 || text.indexOf('-', 10) > 0;
+    private static Unreadable notATime() {
+        return new Unreadable("is not a date with a time", "Write it as 2026-09-05T17:30.");
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,22 +43,36 @@ final class Close {
 
     /** Closes what was asked for on an engine that is open already. */
     List<Outcome> run(Engine engine, List<ProductionSettings> productions) {
-        if (request instanceof CloseRequest.OneWeek week) {
-            var settings = productions.stream()
-                    .filter(each -> each.code().equals(week.production())).findFirst()
-                    .orElseThrow(() -> new Session.Refused(
-                            "--production: %s is no production of this slate."
-                                    .formatted(week.production())));
-            return List.of(close(engine, settings, new Closing.Order(week.weekEnding(),
-                    session.asOf(settings), week.by(), week.approvedBy(), week.overrides(),
-                    week.correction(), week.reason().orElse(""))));
-        }
         var outcomes = new ArrayList<Outcome>();
-        for (var settings : productions) {
-            due(JdbcClient.create(engine.pool()), settings).ifPresent(order ->
-                    outcomes.add(close(engine, settings, order)));
+        for (var settings : wanted(productions)) {
+            if (session.options().dryRun()) {
+                rehearsal(engine, settings).ifPresent(outcomes::add);
+            } else {
+                order(() -> JdbcClient.create(engine.pool()), settings)
+                        .ifPresent(order -> outcomes.add(close(engine, settings, order)));
+            }
         }
         return outcomes;
+    }
+
+    private List<ProductionSettings> wanted(List<ProductionSettings> productions) {
+        if (!(request instanceof CloseRequest.OneWeek week)) {
+            return productions;
+        }
+        return List.of(productions.stream()
+                .filter(each -> each.code().equals(week.production())).findFirst()
+                .orElseThrow(() -> new Session.Refused(
+                        "--production: %s is no production of this slate."
+                                .formatted(week.production()))));
+    }
+
+    /** What is to be issued; empty when nothing is due. */
+    private Optional<Closing.Order> order(Supplier<JdbcClient> books, ProductionSettings settings) {
+        return request instanceof CloseRequest.OneWeek week
+                ? Optional.of(new Closing.Order(week.weekEnding(), session.asOf(settings),
+                        week.by(), week.approvedBy(), week.overrides(), week.correction(),
+                        week.reason().orElse("")))
+                : due(books.get(), settings);
     }
 
     /** The newest week that is over, when it may be issued without anybody's approval. */
@@ -89,14 +104,55 @@ final class Close {
     }
 
     private Outcome close(Engine engine, ProductionSettings settings, Closing.Order order) {
+        return held(engine, settings, () -> {
+            try (var progress = session.progress()) {
+                return close(engine, progress, settings, order);
+            }
+        });
+    }
+
+    /** Everything up to the issue, in one transaction that is taken back. */
+    private Optional<Outcome> rehearsal(Engine engine, ProductionSettings settings) {
+        return Optional.ofNullable(held(engine, settings, () -> {
+            try (var trial = engine.trial()) {
+                var jdbc = JdbcClient.create(trial.database());
+                var order = order(() -> jdbc, settings);
+                return order.isEmpty() ? null : rehearsal(trial, settings, order.get());
+            } catch (Session.Refused refused) {
+                throw refused;
+            } catch (Exception fault) {
+                session.report(settings.code(), fault);
+                return Outcome.failed(settings.code(), Exit.FAILED, "failed");
+            }
+        }));
+    }
+
+    private Outcome rehearsal(Trial trial, ProductionSettings settings, Closing.Order order)
+            throws Exception {
+        var jdbc = JdbcClient.create(trial.database());
+        var production = new Productions(jdbc).enter(Nightly.identity(settings));
+        var fence = new Runs(jdbc).begin(
+                production, run, "close", order.asOf(), session.world().clock().instant());
+        var closing = new Closing(new Books(trial.database(), production, fence), settings, order,
+                session.options().out(), Machine.run(session.world(), run));
+        closing.mayBeIssued();
+        closing.forecast();
+        closing.prove();
+        closing.ask();
+        return outcome(settings, order, closing,
+                closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED);
+    }
+
+    /** Does it while this run holds the production. */
+    private Outcome held(Engine engine, ProductionSettings settings, Supplier<Outcome> work) {
         var lock = RunLock.tryLock(engine.database().dataSource(), settings.code());
         if (lock.isEmpty()) {
             session.world().err().printf("%s: another run holds this production; "
                     + "close it again when that has ended.%n", settings.code());
             return Outcome.failed(settings.code(), Exit.BUSY, "");
         }
-        try (var progress = session.progress()) {
-            return close(engine, progress, settings, order);
+        try {
+            return work.get();
         } finally {
             lock.get().close();
         }
@@ -111,7 +167,12 @@ final class Close {
         var fence = runs.begin(production, run, "close", order.asOf(), clock.instant());
         var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
                 session.options().out(), Machine.run(session.world(), run));
-        closing.mayBeIssued();
+        try {
+            closing.mayBeIssued();
+        } catch (Session.Refused refused) {
+            runs.end(production, fence, "refused", clock.instant());
+            throw refused;
+        }
         engine.batch().recover("close", settings.code());
         var steps = new Steps(engine.batch().jobs(),
                 name -> progress.begins(settings.code(), name));
@@ -126,8 +187,15 @@ final class Close {
                 .ifPresent(fault -> session.report(settings.code(), fault));
         runs.end(production, fence, exit.result(), clock.instant());
         tell(settings, order, closing, exit);
+        return outcome(settings, order, closing, exit);
+    }
+
+    private static Outcome outcome(
+            ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
         return new Outcome(settings.code(), exit, 0, 0, 0,
-                exit == Exit.FAILED ? 0 : closing.openFindings(), closing.ties(), "");
+                exit == Exit.FAILED ? 0 : closing.openFindings(), closing.ties(), "", List.of(),
+                Optional.of(new Outcome.Issue(order.weekEnding(), closing.number(),
+                        closing.version(), closing.blocking(), closing.wasAlreadyIssued())));
     }
 
     private static Exit exit(BatchStatus status, Closing closing) {
@@ -137,7 +205,8 @@ final class Close {
         return closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED;
     }
 
-    private void tell(ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
+    private void tell(
+            ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
         if (exit == Exit.NOT_ISSUED) {
             session.world().err().printf("%s: the week ending %s is not issued.%n",
                     settings.code(), order.weekEnding());
@@ -154,13 +223,9 @@ final class Close {
     }
 
     private Exit say(List<Outcome> outcomes, List<ProductionSettings> productions) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
         var night = request instanceof CloseRequest.OneWeek week ? week.weekEnding()
                 : productions.stream().map(session::asOf)
                         .max(LocalDate::compareTo).orElseThrow();
-        session.world().out().println(new StatusLine(night, outcomes.size(), 0, 0, 0,
-                outcomes.stream().mapToInt(Outcome::findings).sum(),
-                outcomes.stream().allMatch(Outcome::tied), exit, run.toString()));
-        return exit;
+        return new RunResult(night, run, outcomes).say(session);
     }
 }

@@ -54,8 +54,8 @@ final class Closing {
         var week = order.weekEnding();
         var weeks = settings.calendar().weeks();
         if (!weeks.isWeekEnding(week)) {
-            throw new Session.Refused("--week-ending: %s is no week-ending of %s.%nIts weeks end %s: %s is one."
-                    .formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
+            throw new Session.Refused(("--week-ending: %s is no week-ending of %s.%n"
+                    + "Its weeks end %s: %s is one.").formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
         }
         if (week.isAfter(order.asOf())) {
             throw new Session.Refused(("--week-ending: the week ending %s is not over on %s.%n"
@@ -66,9 +66,11 @@ final class Closing {
         if (!before.isEmpty() && !order.correction()) {
             refuseOtherPeople(before.get(0));
             alreadyIssued = true;
+        } else if (isTheSameCorrection(jdbc, before)) {
+            alreadyIssued = true;
         } else if (before.isEmpty() && order.correction()) {
-            throw new Session.Refused("--correction: the week ending %s is not issued yet.%nIssue it without --correction."
-                    .formatted(week));
+            throw new Session.Refused(("--correction: the week ending %s is not issued yet.%n"
+                    + "Issue it without --correction.").formatted(week));
         } else if (before.isEmpty() && week.isBefore(last)) {
             throw new Session.Refused(("--week-ending: the week ending %s is closed, for %s is issued.%n"
                     + "Close a later week.").formatted(week, last));
@@ -85,11 +87,24 @@ final class Closing {
     private void refuseOtherPeople(IssuedReports.Statement issued) {
         if (!issued.preparedBy().equals(order.by())
                 || !issued.approvedBy().equals(order.approvedBy())) {
-            throw new Session.Refused(("The week ending %s was issued on %s as report %d, prepared by %s, "
-                    + "approved by %s.%nA new version needs --correction --reason TEXT.")
+            throw new Session.Refused(("The week ending %s was issued on %s as report %d, "
+                    + "prepared by %s, approved by %s.%nA new version needs --correction --reason TEXT.")
                     .formatted(issued.weekEnding(), issued.issuedOn(), issued.number(),
                             issued.preparedBy(), issued.approvedBy()));
         }
+    }
+
+    /** A correction that was killed once it was issued, or asked for twice, is one version. */
+    private boolean isTheSameCorrection(JdbcClient jdbc, List<IssuedReports.Statement> before) {
+        if (!order.correction() || before.isEmpty() || before.get(0).version() == 1) {
+            return false;
+        }
+        var newest = before.get(0);
+        return newest.preparedBy().equals(order.by())
+                && newest.approvedBy().equals(order.approvedBy())
+                && newest.reason().equals(order.reason())
+                && newest.settings().equals(settings.source())
+                && !new IssuedReports(jdbc).isOlderThanTheBooks(newest);
     }
 
     void forecast() throws Exception {
@@ -102,7 +117,8 @@ final class Closing {
     void prove() throws Exception {
         if (!alreadyIssued) {
             proof = books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), order.weekEnding()));
+                    .prove(books.production(), order.weekEnding(),
+                            CheckTerms.of(settings).accountKey()));
         }
     }
 
@@ -116,7 +132,8 @@ final class Closing {
                         true, CheckTerms.of(settings)));
                 return checks.blocking(books.production(), order.weekEnding());
             });
-            passed = blocking.stream().filter(each -> order.overrides().contains(each.id())).toList();
+            passed = blocking.stream()
+                    .filter(each -> order.overrides().contains(each.id())).toList();
             blocking = blocking.stream().filter(each -> !passed.contains(each)).toList();
         }
     }

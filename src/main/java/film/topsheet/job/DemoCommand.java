@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             "Copies sample-data, lets each week's exports arrive, runs the night and closes the "
                 + "week, fourteen times; the last week stays a draft. Says where the time went, "
                 + "what was found and which documents to open. Needs nothing installed and "
-                + "nothing configured; a second demo finds nothing new.", ""},
+                + "nothing configured; a second demo finds nothing new. It takes neither --as-of, "
+                + "--dry-run nor --json.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",
@@ -39,10 +40,20 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        var options = common.options("sample-data");
         if (common.hasAsOf()) {
             throw new Refusal(spec.commandLine(), "--as-of is given",
                     "The dates of the demo are fixed; leave it out.");
         }
-        return action.apply(common.options("sample-data")).code();
+        if (options.dryRun()) {
+            throw new Refusal(spec.commandLine(), "--dry-run is given",
+                    "The demo works on a copy of its own, so there is nothing to spare; leave it"
+                            + " out.");
+        }
+        if (options.json()) {
+            throw new Refusal(spec.commandLine(), "--json is given",
+                    "The demo is for reading; leave it out, and see status --json afterwards.");
+        }
+        return action.apply(options).code();
     }
 }

@@ -2,8 +2,15 @@ package film.topsheet.job;
 
 import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.job.server.Database;
+import film.topsheet.report.Documents;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The database of a command and, once something is to be run, its schema, its connections and
@@ -15,16 +22,33 @@ final class Engine implements AutoCloseable {
     private static final int CONNECTIONS = 12;
 
     private final Database database;
+    private final Path scratch;
+    private final PrintStream err;
     private HikariDataSource pool;
     private BatchRuntime batch;
+    private volatile boolean closed;
 
-    private Engine(Database database) {
+    /** @param scratch a home to be thrown away; null: it stays */
+    private Engine(Database database, Path scratch, PrintStream err) {
         this.database = database;
+        this.err = err;
+        this.scratch = scratch;
     }
 
+    /** A dry run where there is no database yet gets one that is thrown away afterwards. */
     static Engine open(Session session) {
-        return new Engine(Database.open(
-                session.options().home(), session.world().environment()));
+        var home = session.options().home();
+        var environment = session.world().environment();
+        if (!session.options().dryRun() || Database.isThere(home, environment)) {
+            return new Engine(Database.open(home, environment), null, session.world().err());
+        }
+        try {
+            var scratch = Files.createTempDirectory("topsheet-dry-run");
+            return new Engine(Database.open(scratch, environment), scratch,
+                    session.world().err());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Database database() {
@@ -34,31 +58,46 @@ final class Engine implements AutoCloseable {
     /** Connections of a pool; the schema is that of this program. */
     synchronized DataSource pool() {
         if (pool == null) {
-            migrate();
+            Schema.bringUp(database.dataSource());
             pool = new HikariDataSource();
             pool.setPoolName("topsheet");
             pool.setDataSource(database.dataSource());
             pool.setMaximumPoolSize(CONNECTIONS);
             pool.setMinimumIdle(0);
-            database.beforeEnding(this::stop);
+            database.beforeEnding(this::interrupted);
         }
         return pool;
     }
 
-    /** Several programs may bring the schema up at once. */
-    private void migrate() {
-        Flyway.configure(Engine.class.getClassLoader())
-                .dataSource(database.dataSource())
-                .locations("classpath:db/migration")
-                .load()
-                .migrate();
+    /** The database for a dry run, with the schema of this program. Nothing of it stays. */
+    Trial trial() throws SQLException {
+        var trial = Trial.on(database.dataSource());
+        try {
+            Schema.bringUp(trial.database());
+            return trial;
+        } catch (RuntimeException e) {
+            trial.close();
+            throw e;
+        }
     }
 
     synchronized BatchRuntime batch() {
         if (batch == null) {
+            var templates = new Thread(Documents::prepare, "topsheet-templates");
+            templates.setDaemon(true);
+            templates.start();
             batch = BatchRuntime.start(pool());
         }
         return batch;
+    }
+
+    /** A signal ends the program while it works. Whatever fails from here on is no news. */
+    private void interrupted() {
+        if (!closed) {
+            err.println("Stopped by a signal; run it again: it goes on from there.");
+            err.flush();
+        }
+        stop();
     }
 
     private synchronized void stop() {
@@ -73,7 +112,11 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         stop();
         database.close();
+        if (scratch != null) {
+            FileSystemUtils.deleteRecursively(scratch.toFile());
+        }
     }
 }

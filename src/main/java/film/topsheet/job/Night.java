@@ -23,6 +23,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,6 +33,8 @@ final class Night {
     /** A step that loads many files hands the word back to Batch about once a second. */
     private static final long PORTION_MILLIS = 1_000;
 
+    private static final long MANY_ROWS = 20_000;
+
     private final Books books;
     private final ProductionSettings settings;
     private final Intake intake;
@@ -40,6 +43,7 @@ final class Night {
     private final InstantSource clock;
     private final Deque<ExportTask> tasks = new ArrayDeque<>();
     private final Map<LocalDate, TieOut> proofs = new HashMap<>();
+    private final List<Outcome.Export> exports = new ArrayList<>();
     private List<LocalDate> weeks = List.of();
     private boolean judgedAgain;
     private int files;
@@ -63,6 +67,19 @@ final class Night {
         progress.expect(tasks.stream().mapToLong(ExportTask::size).sum());
     }
 
+    /** A dry run: all the steps but those that write documents, without Batch to remember them. */
+    Outcome rehearse() throws Exception {
+        takeStock();
+        for (var more = true; more;) {
+            more = loadNext();
+        }
+        forecast();
+        prove();
+        ask();
+        report();
+        return outcome();
+    }
+
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
     boolean loadNext() throws Exception {
         var loader = new Loader(books.database());
@@ -74,6 +91,8 @@ final class Night {
             var task = tasks.poll();
             progress.begins(settings.code(), "loading " + task.path());
             var loaded = loader.load(intake, task);
+            exports.add(new Outcome.Export(task.path(), task.feed().name(), loaded.rows(),
+                    loaded.loaded(), loaded.held(), loaded.refused().orElse("")));
             if (loaded.rows() > 0) {
                 files++;
             }
@@ -83,8 +102,19 @@ final class Night {
         }
         if (tasks.isEmpty()) {
             judgeAgain(loader);
+            learnFromLargeLoads();
         }
         return !tasks.isEmpty();
+    }
+
+    /** The checks' plans must not be made from what the ledger was before. */
+    private void learnFromLargeLoads() throws Exception {
+        if (rows > MANY_ROWS) {
+            try (var connection = books.database().getConnection();
+                    var statement = connection.createStatement()) {
+                statement.execute("analyze posting");
+            }
+        }
     }
 
     private void judgeAgain(Loader loader) throws Exception {
@@ -116,7 +146,7 @@ final class Night {
     void prove() throws Exception {
         for (var week : weeks) {
             proofs.put(week, books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), week)));
+                    .prove(books.production(), week, CheckTerms.of(settings).accountKey())));
         }
     }
 
@@ -159,7 +189,8 @@ final class Night {
 
     Outcome outcome() {
         return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
-                proofs.values().stream().allMatch(TieOut::ties), "");
+                proofs.values().stream().allMatch(TieOut::ties), "", exports,
+                Optional.empty());
     }
 
     private int openFindings() {

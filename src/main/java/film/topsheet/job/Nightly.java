@@ -82,7 +82,9 @@ final class Nightly {
         if (productions.isEmpty()) {
             return List.of();
         }
-        engine.batch();
+        if (!session.options().dryRun()) {
+            engine.batch();
+        }
         try (var progress = session.progress()) {
             var threads = Executors.newFixedThreadPool(SIDE_BY_SIDE, work -> {
                 var thread = new Thread(work, "topsheet-night");
@@ -91,7 +93,9 @@ final class Nightly {
             });
             var nights = new LinkedHashMap<ProductionSettings, Future<Outcome>>();
             productions.forEach(each -> nights.put(each,
-                    threads.submit(() -> night(engine, progress, each))));
+                    threads.submit(() -> session.options().dryRun()
+                            ? rehearsal(engine, progress, each)
+                            : night(engine, progress, each))));
             threads.shutdown();
             return await(nights);
         }
@@ -150,6 +154,20 @@ final class Nightly {
         return outcome;
     }
 
+    /** Everything but documents, in one transaction that is taken back. */
+    private Outcome rehearsal(Engine engine, Progress progress, ProductionSettings settings)
+            throws Exception {
+        try (var trial = engine.trial()) {
+            var jdbc = JdbcClient.create(trial.database());
+            var asOf = session.asOf(settings);
+            var production = new Productions(jdbc).enter(identity(settings));
+            var fence = new Runs(jdbc).begin(
+                    production, run, "nightly", asOf, session.world().clock().instant());
+            return night(new Books(trial.database(), production, fence), settings, asOf, progress)
+                    .rehearse();
+        }
+    }
+
     private Night night(Books books, ProductionSettings settings, LocalDate asOf,
             Progress progress) {
         var settle = session.options().asOf().isPresent() ? Duration.ZERO : settings.settle();
@@ -168,15 +186,8 @@ final class Nightly {
     }
 
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
         var night = productions.chosen().stream().map(session::asOf)
                 .max(LocalDate::compareTo).orElseThrow();
-        session.world().out().println(new StatusLine(night, outcomes.size(),
-                outcomes.stream().mapToInt(Outcome::files).sum(),
-                outcomes.stream().mapToLong(Outcome::rows).sum(),
-                outcomes.stream().mapToLong(Outcome::rejected).sum(),
-                outcomes.stream().mapToInt(Outcome::findings).sum(),
-                outcomes.stream().allMatch(Outcome::tied), exit, run.toString()));
-        return exit;
+        return new RunResult(night, run, outcomes).say(session);
     }
 }

@@ -1,5 +1,10 @@
 package film.topsheet.job;
 
+import film.topsheet.checks.Finding;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * How a run ended for one production.
  *
@@ -8,12 +13,37 @@ package film.topsheet.job;
  * @param rejected rows held by this run
  * @param findings open in the newest draft
  * @param trouble  what failed, for the person who runs it; blank: nothing
+ * @param exports  every export that was looked at because it might bring something new
+ * @param issue    the week that a close was about
  */
 record Outcome(
         String production, Exit exit, int files, long rows, long rejected, int findings,
-        boolean tied, String trouble) {
+        boolean tied, String trouble, List<Export> exports, Optional<Issue> issue) {
+
+    Outcome {
+        exports = List.copyOf(exports);
+    }
+
+    /**
+     * What became of one export.
+     *
+     * @param loaded  rows that posted or became a version; the rest was known
+     * @param refused why the whole file is held; blank when it is not
+     */
+    record Export(String path, String feed, long rows, long loaded, long held, String refused) {}
+
+    /**
+     * The week that a close issued, or did not.
+     *
+     * @param report   its number
+     * @param blocking what it was not issued for; empty: it was
+     * @param before   it was issued before, in this version
+     */
+    record Issue(LocalDate weekEnding, int report, int version, List<Finding> blocking,
+            boolean before) {}
 
     static Outcome failed(String production, Exit exit, String trouble) {
-        return new Outcome(production, exit, 0, 0, 0, 0, false, trouble);
+        return new Outcome(production, exit, 0, 0, 0, 0, false, trouble, List.of(),
+                Optional.empty());
     }
 }

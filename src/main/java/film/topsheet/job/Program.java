@@ -1,7 +1,9 @@
 package film.topsheet.job;
 
+import film.topsheet.job.server.Database;
 import film.topsheet.job.server.DatabaseTrouble;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.Properties;
@@ -26,7 +28,10 @@ public final class Program {
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
-        return TopsheetCommand.commandLine(actions, world.program()).execute(arguments);
+        return TopsheetCommand.commandLine(actions, world.program())
+                .setOut(new PrintWriter(world.out(), true))
+                .setErr(new PrintWriter(world.err(), true))
+                .execute(arguments);
     }
 
     /** Whatever fails is said in words, once, and becomes an exit code. */
@@ -41,7 +46,9 @@ public final class Program {
                 world.err().println(trouble.getMessage());
                 return trouble.isConfiguration() ? Exit.USAGE : Exit.FAILED;
             } catch (RuntimeException fault) {
-                world.err().println(Faults.inWords(fault));
+                if (!Database.isEnding()) {
+                    world.err().println(Faults.inWords(fault));
+                }
                 return Exit.FAILED;
             }
         };

@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.Checks;
+import film.topsheet.job.server.Database;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import java.io.PrintStream;
@@ -51,7 +52,8 @@ final class Session {
      * @throws Refused when there is none to run
      */
     Productions productions() {
-        var slate = Slate.read(options.slate(), CheckTerms.vocabulary(new Checks(null).catalogue()));
+        var slate = Slate.read(options.slate(),
+                CheckTerms.vocabulary(new Checks(null).catalogue()));
         if (!slate.problems().isEmpty()) {
             var text = new StringBuilder();
             slate.problems().forEach(each -> text.append(each.message()));
@@ -102,6 +104,8 @@ final class Session {
     /** What failed, for the person who runs it; how, for us, in the log. */
     void report(String production, Throwable fault) {
         LoggerFactory.getLogger(Session.class).debug("{} failed", production, fault);
-        world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+        if (!Database.isEnding()) {
+            world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+        }
     }
 }

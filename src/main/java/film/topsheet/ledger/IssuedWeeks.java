@@ -38,6 +38,11 @@ public final class IssuedWeeks {
                 .single() > 0;
     }
 
+    /** The last week that is issued, in its newest version. */
+    public Optional<Issued> newest(int production) {
+        return last(production).flatMap(week -> before(production, week.plusDays(1)));
+    }
+
     /** The newest report issued for an earlier week, in its newest version. */
     public Optional<Issued> before(int production, LocalDate weekEnding) {
         return jdbc.sql("""

@@ -1,9 +1,12 @@
 package film.topsheet.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every run that touched a production, each with the fence it raised. */
 public final class Runs {
 
-    /** @param result ok, attention, not-issued or failed; null while it runs or was killed */
+    /** @param result ok, attention, not-issued, refused or failed; null while it runs or was killed */
     public record Run(UUID run, String command, LocalDate asOf, Instant started, Instant ended,
             String result) {}
 
@@ -55,11 +58,36 @@ public final class Runs {
                           and result in ('ok', 'attention', 'not-issued')
                         order by ended_at desc limit 1""")
                 .param("production", production)
-                .query((row, at) -> new Run(row.getObject(1, UUID.class), row.getString(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, OffsetDateTime.class).toInstant(),
-                        row.getObject(5, OffsetDateTime.class).toInstant(), row.getString(6)))
+                .query(Runs::run)
                 .optional();
+    }
+
+    /** The newest run of any command, whether it ended or not. */
+    public Optional<Run> newest(int production) {
+        return jdbc.sql("""
+                        select run, command, as_of, started_at, ended_at, result from run
+                        where production = :production order by fence desc limit 1""")
+                .param("production", production)
+                .query(Runs::run)
+                .optional();
+    }
+
+    /** Runs whose end was never written, oldest first: killed ones, and one that goes on now. */
+    public List<Run> withoutEnd(int production) {
+        return jdbc.sql("""
+                        select run, command, as_of, started_at, ended_at, result from run
+                        where production = :production and ended_at is null order by fence""")
+                .param("production", production)
+                .query(Runs::run)
+                .list();
+    }
+
+    private static Run run(ResultSet row, int at) throws SQLException {
+        var ended = row.getObject(5, OffsetDateTime.class);
+        return new Run(row.getObject(1, UUID.class), row.getString(2),
+                row.getObject(3, LocalDate.class),
+                row.getObject(4, OffsetDateTime.class).toInstant(),
+                ended == null ? null : ended.toInstant(), row.getString(6));
     }
 
     private static OffsetDateTime utc(Instant instant) {

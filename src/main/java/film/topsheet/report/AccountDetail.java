@@ -67,8 +67,9 @@ final class AccountDetail {
             alone(category, accounts.get(0));
             return;
         }
-        rows.add(Row.of(Kind.HEADING).is("heading").is("named").put("code", plain(true).lines(category.code(), codeWidth, 2))
-                .put("name", plain(true).markup(category.name())).put("block", together));
+        rows.add(Row.of(Kind.HEADING).is("heading").is("named").put("block", together)
+                .put("code", plain(true).lines(category.code(), codeWidth, 2))
+                .put("name", plain(true).markup(category.name())));
         for (var at = 0; at < accounts.size(); at++) {
             var broken = accounts.size() > UNBROKEN && at > 1 && at < accounts.size() - 1;
             together += broken ? 1 : 0;

@@ -79,6 +79,10 @@ record CategorySummary(CostReport report, Layout layout, Templates templates) {
         var change = previous > 0
                 ? "Change = EFC less EFC of report " + previous + "."
                 : "Change = EFC less locked budget.";
+        if (changes.isZero()) {
+            return "No approved changes of direct cost: locked and revised budget are one. "
+                    + change;
+        }
         return "Direct cost against the locked budget: %s = against the revised budget: %s %s %s"
                 .formatted(directed(direct.overLocked()), directed(direct.overRevised()),
                         changes.isNegative() ? "−" : "+", size(changes))

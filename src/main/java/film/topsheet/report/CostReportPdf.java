@@ -15,11 +15,17 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
  * Prints the weekly cost report: top sheet, categories, accounts, findings, proof. The same report
- * gives the same bytes.
+ * gives the same bytes. Safe for use by several threads at once.
  */
 public final class CostReportPdf {
 
     private final Templates templates = new Templates();
+
+    /** Reads all templates, which takes most of the time of a first print: make it once, early. */
+    public CostReportPdf() {
+        List.of("top", "block", "summary", "detail", "findings", "proof")
+                .forEach(each -> templates.report("cost-report-" + each));
+    }
 
     public Pdf print(CostReport report) {
         var layout = layout(report);
@@ -53,7 +59,12 @@ public final class CostReportPdf {
                 .filter(layout -> parts(report, layout).stream()
                         .allMatch(part -> part.fits(templates)))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an amount has no room in any layout"));
+                .orElseThrow(() -> new IllegalStateException("An amount has no room on paper."));
+    }
+
+    /** All that a document of this report prints, in the layout it is printed in. */
+    List<Part> printed(CostReport report) {
+        return parts(report, layout(report));
     }
 
     private List<Part> parts(CostReport report, Layout layout) {

@@ -54,7 +54,8 @@ record FactBlocks(CostReport report) {
         var cover = report.cover();
         var lines = new ArrayList<Line>();
         lines.add(word("Prepared", orElse(cover.preparedBy(), "–")));
-        lines.add(word("Approved", orElse(cover.approvedBy(), "not yet")));
+        var draft = cover.state() == CostReport.State.DRAFT;
+        lines.add(word("Approved", draft ? "not yet" : orElse(cover.approvedBy(), "–")));
         if (cover.lockedOn() != null) {
             lines.add(word("Budget", "locked " + Words.date(cover.lockedOn())));
         }
@@ -64,7 +65,6 @@ record FactBlocks(CostReport report) {
         if (report.review() != null) {
             lines.add(word("Reviewed", reviewed(report.review())));
         }
-        var draft = cover.state() == CostReport.State.DRAFT;
         return new Block((draft ? "Draft of " : "Issued ") + Words.date(cover.asOf()), lines,
                 Note.plain(correction()));
     }

@@ -125,8 +125,8 @@ record FindingPages(CostReport report, Layout layout) {
     }
 
     private String words(String text) {
-        var short_ = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
-        return Type.condensed(800, false).markup(short_);
+        var printed = text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
+        return Type.condensed(800, false).markup(printed);
     }
 
     private Figure figure() {

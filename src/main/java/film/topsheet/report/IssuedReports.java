@@ -51,6 +51,16 @@ public final class IssuedReports {
                 .list();
     }
 
+    /** Whether anything was loaded since this version was issued. */
+    public boolean isOlderThanTheBooks(Statement issued) {
+        return jdbc.sql("""
+                        select exists (select from issued_report r join load l using (production)
+                                       where r.production = ? and r.week_ending = ?
+                                         and r.version = ? and l.load > r.load)""")
+                .params(issued.production(), issued.weekEnding(), issued.version())
+                .query(Boolean.class).single();
+    }
+
     /** Freezes the forecast of the week; inside the caller's transaction. */
     public void issue(Statement statement, Path documents) throws IOException {
         jdbc.sql("""

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * in plain decimals with all decimals of their currency, never a binary fraction; what is not
  * known is null, so that every row has the same keys.
  */
-final class Json {
+public final class Json {
 
     private static final ObjectWriter WRITER = JsonMapper.shared().writer()
             .with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -38,7 +38,7 @@ final class Json {
     }
 
     /** One object, then a line break. The caller keeps the stream and closes it. */
-    static void document(OutputStream out, Consumer<Json> content) {
+    public static void document(OutputStream out, Consumer<Json> content) {
         try (var generator = WRITER.createGenerator(out)) {
             generator.writeStartObject();
             content.accept(new Json(generator));
@@ -47,16 +47,16 @@ final class Json {
         }
     }
 
-    Json text(String name, String value) {
+    public Json text(String name, String value) {
         generator.writeStringProperty(name, value);
         return this;
     }
 
-    Json amount(String name, Money value) {
+    public Json amount(String name, Money value) {
         return number(name, value == null ? null : value.decimal());
     }
 
-    Json number(String name, BigDecimal value) {
+    public Json number(String name, BigDecimal value) {
         generator.writeName(name);
         if (value == null) {
             generator.writeNull();
@@ -66,21 +66,21 @@ final class Json {
         return this;
     }
 
-    Json count(String name, long value) {
+    public Json count(String name, long value) {
         generator.writeNumberProperty(name, value);
         return this;
     }
 
-    Json date(String name, LocalDate value) {
+    public Json date(String name, LocalDate value) {
         return text(name, value == null ? null : value.toString());
     }
 
-    Json yesNo(String name, boolean value) {
+    public Json yesNo(String name, boolean value) {
         generator.writeBooleanProperty(name, value);
         return this;
     }
 
-    Json texts(String name, List<String> values) {
+    public Json texts(String name, List<String> values) {
         generator.writeArrayPropertyStart(name);
         values.forEach(generator::writeString);
         generator.writeEndArray();
@@ -88,16 +88,16 @@ final class Json {
     }
 
     /** Keys in the map's order. */
-    Json texts(String name, Map<String, String> values) {
+    public Json texts(String name, Map<String, String> values) {
         return object(name, content -> values.forEach(content::text));
     }
 
-    Json nothing(String name) {
+    public Json nothing(String name) {
         generator.writeNullProperty(name);
         return this;
     }
 
-    Json object(String name, Consumer<Json> content) {
+    public Json object(String name, Consumer<Json> content) {
         generator.writeObjectPropertyStart(name);
         content.accept(this);
         generator.writeEndObject();
@@ -105,7 +105,7 @@ final class Json {
     }
 
     /** An array of objects, one per item. */
-    <T> Json objects(String name, List<T> items, BiConsumer<Json, T> content) {
+    public <T> Json objects(String name, List<T> items, BiConsumer<Json, T> content) {
         generator.writeArrayPropertyStart(name);
         for (var item : items) {
             generator.writeStartObject();

@@ -60,14 +60,13 @@ record MoneyBlocks(CostReport report, Figure figure, int most) {
         var ratio = Words.ratio(free, direct.costToComplete());
         var atLock = Words.ratio(headline.lockedContingency(), direct.lockedBudget());
         var days = Words.ratio(report.cover().shootDay(), report.cover().shootDays());
-        var after = ratio.isEmpty() ? ""
-                : " (" + Figure.inline(direct.costToComplete()) + " of direct cost)";
-        after += atLock.isEmpty() ? "." : "; at lock " + atLock + ".";
-        after += days.isEmpty() ? "" : " Shoot days done " + days + ".";
-        after += pending();
+        var after = (atLock.isEmpty() ? "." : "; at lock " + atLock + ".")
+                + (days.isEmpty() ? "" : " Shoot days done " + days + ".") + pending();
+        var toComplete = Figure.inline(direct.costToComplete()) + " of direct cost";
         if (share.isEmpty() || !free.isPositive()) {
-            return new Note("Nothing is free", "", after);
+            return new Note("Nothing is free; still to be paid for: " + toComplete, "", after);
         }
+        after = (ratio.isEmpty() ? "" : " (" + toComplete + ")") + after;
         return new Note("Free is " + share + " of the original" + (ratio.isEmpty() ? "" : " and "),
                 ratio.isEmpty() ? "" : ratio + " of the cost to complete", after);
     }

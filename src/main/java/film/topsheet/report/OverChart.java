@@ -20,7 +20,7 @@ import net.sf.jasperreports.renderers.Renderable;
  *
  * @param heights  hundredths of the height, one per report; negative is under
  * @param baseline where nil stands, in the same unit from the top
- * @param begins   index of the report in which the shoot began, -1 where none of these
+ * @param begins   index of the report in which the shoot began; -1: in none of these
  */
 record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int begins,
         String label) implements Renderable, Graphics2DRenderable {
@@ -29,6 +29,8 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     private static final Color QUIET = new Color(0x555555);
     private static final Color PALE = new Color(0x999999);
     private static final int FULL = 10_000;
+    /** Percent of the height that the line rises to. */
+    private static final int HIGHEST = 87;
     private static final int TOP = 14;
     /** Below the line of nil: the numbers of the reports. */
     private static final int FOOT = 16;
@@ -56,14 +58,15 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
             shoot = points.get(at).weekEnding().isBefore(begins) ? shoot : at;
         }
         var last = overs.get(overs.size() - 1);
+        var size = figure.of(last.abs()).replace(Figure.HANGING, "");
         return new OverChart(points.stream().map(CostReport.Point::report).toList(),
                 overs.stream().map(over -> share(over, span)).toList(), share(top, span), shoot,
-                figure.of(last.abs()).replace(Figure.HANGING, "") + (last.isNegative() ? " under" : ""));
+                last.isNegative() ? size + " under" : size);
     }
 
     private static int share(Money amount, Money span) {
         return span.isZero() ? 0 : BigInteger.valueOf(amount.minor())
-                .multiply(BigInteger.valueOf(FULL * 87L / 100))
+                .multiply(BigInteger.valueOf(FULL * (long) HIGHEST / 100))
                 .divide(BigInteger.valueOf(span.minor())).intValueExact();
     }
 
@@ -129,7 +132,8 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     }
 
     private double y(int height, double bottom) {
-        return TOP + (bottom - TOP) * ((double) (FULL - FULL * 87 / 100) + baseline - height) / FULL;
+        var below = FULL - FULL * HIGHEST / 100 + baseline - height;
+        return TOP + (bottom - TOP) * below / FULL;
     }
 
     /** @param align 0: begins at x, 1: ends there */

@@ -3,6 +3,7 @@ package film.topsheet.report;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
@@ -12,6 +13,9 @@ import net.sf.jasperreports.engine.JasperPrint;
 
 /** What can be known of a document only when all its parts are filled. */
 final class Pages {
+
+    private static final int LAST_ASCII = 0x7e;
+    private static final Pattern MARKUP = Pattern.compile("<[^>]*>");
 
     private Pages() {}
 
@@ -51,7 +55,7 @@ final class Pages {
         var counts = new TreeMap<Integer, Integer>();
         prints.stream().flatMap(print -> print.getPages().stream())
                 .forEach(page -> texts(page.getElements(), text -> plain(text).codePoints()
-                        .filter(each -> !face.shows(each))
+                        .filter(each -> each > LAST_ASCII && !face.shows(each))
                         .forEach(each -> counts.merge(each, 1, Integer::sum))));
         return counts.entrySet().stream()
                 .map(each -> "No font has U+%04X (%s): left out %s.".formatted(each.getKey(),
@@ -62,7 +66,8 @@ final class Pages {
 
     /** Without markup; what markup escapes are characters that every font has. */
     private static String plain(JRPrintText text) {
-        return text.getFullText().replaceAll("<[^>]*>", "");
+        var marked = text.getFullText();
+        return marked.indexOf('<') < 0 ? marked : MARKUP.matcher(marked).replaceAll("");
     }
 
     private static void texts(List<JRPrintElement> elements, Consumer<JRPrintText> reader) {

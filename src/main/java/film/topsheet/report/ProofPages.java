@@ -1,7 +1,7 @@
 package film.topsheet.report;
 
+import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOut.FeedTotals;
-import film.topsheet.checks.TieOut.Part;
 import film.topsheet.checks.TieOut.Proof;
 import film.topsheet.money.Money;
 import film.topsheet.report.CostReport.Change;
@@ -20,13 +20,13 @@ record ProofPages(CostReport report, Layout layout) {
             "rowsHeld", "rowsHeadings");
     private static final String TEMPLATE = "cost-report-proof";
 
-    film.topsheet.report.Part part() {
+    Part part() {
         var parameters = new Labels(report, layout.scale())
                 .frame("changes, proof, signatures", false);
         parameters.put("wide", layout.wide());
         var rows = Stream.of(changes(), feeds(), proofs(), balanceSheet(), List.of(signatures()))
                 .flatMap(List::stream).toList();
-        return new film.topsheet.report.Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
+        return new Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
     }
 
     private List<Row> changes() {
@@ -121,6 +121,11 @@ record ProofPages(CostReport report, Layout layout) {
 
     private static List<Block.Line> lines(Proof proof) {
         var lines = new ArrayList<Block.Line>();
+        var isNamed = Stream.of(proof.left(), proof.right()).flatMap(List::stream)
+                .anyMatch(part -> part.name().equalsIgnoreCase(proof.name()));
+        if (!isNamed && !proof.name().isBlank()) {
+            lines.add(new Block.Line(Kind.HEADING, proof.name(), ""));
+        }
         proof.left().forEach(part -> lines.add(line(Kind.PLAIN, part)));
         var isSum = proof.left().size() > 1 && !proof.right().isEmpty();
         for (var at = 0; at < proof.right().size(); at++) {
@@ -130,8 +135,8 @@ record ProofPages(CostReport report, Layout layout) {
         return lines;
     }
 
-    private static Block.Line line(Kind kind, Part part) {
-        return new Block.Line(kind, part.name(), Figure.exact(part.amount()));
+    private static Block.Line line(Kind kind, TieOut.Part part) {
+        return new Block.Line(kind, Words.capital(part.name()), Figure.exact(part.amount()));
     }
 
     private List<Row> balanceSheet() {

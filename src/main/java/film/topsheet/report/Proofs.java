@@ -62,10 +62,10 @@ record Proofs(CostReport report) {
         var tieOut = report.tieOut();
         var where = proofPage > 0 ? " Proof on page " + proofPage + "." : "";
         if (tieOut.proofs().isEmpty()) {
-            return new Block.Note("", "Nothing to tie out yet.", where);
+            return new Block.Note("", "Nothing to tie out yet.", "");
         }
         var bold = tieOut.ties() ? "Ties out to the cent."
-                : "Does not tie out: " + Figure.plainExact(Verdict.unexplained(tieOut))
+                : "Does not tie out: " + Verdict.unexplained(report)
                         + " unexplained.";
         var proof = tieOut.proofs().stream()
                 .filter(each -> tieOut.ties() || !each.difference().isZero())
@@ -94,11 +94,15 @@ record Proofs(CostReport report) {
         if (rows == 0) {
             return "";
         }
-        return " %s %s held, %s.".formatted(Words.capital(Words.count(rows)),
-                rows == 1 ? "row" : "rows", perCurrency(tieOut, FeedTotals::amountHeld));
+        var amounts = perCurrency(tieOut, FeedTotals::amountHeld);
+        return " %s %s held%s.".formatted(Words.capital(Words.count(rows)),
+                rows == 1 ? "row" : "rows", amounts.isEmpty() ? "" : ", " + amounts);
     }
 
-    /** Sums of several currencies stand side by side; one currency stands without its name. */
+    /**
+     * Sums of several currencies stand side by side, nil ones left out; one currency stands without
+     * its name.
+     */
     private static String perCurrency(TieOut tieOut, Function<FeedTotals, Money> amount) {
         var sums = new TreeMap<String, Money>();
         tieOut.feeds().forEach(feed ->

@@ -27,6 +27,7 @@ final class Templates {
     private static final String FOLDER = "/reports/";
 
     private final Map<String, JasperReport> reports = new ConcurrentHashMap<>();
+    private final Map<String, Integer> widths = new ConcurrentHashMap<>();
     private final JRTemplate styles;
 
     Templates() {
@@ -50,11 +51,11 @@ final class Templates {
 
     /** The narrowest field that prints this value, in hundredths of a point; 0 where none does. */
     int width(String report, String field) {
-        return fields(report(report)).stream()
+        return widths.computeIfAbsent(report + "/" + field, key -> fields(report(report)).stream()
                 .filter(each -> ("$F{" + field + "}").equals(each.getExpression().getText()))
                 .mapToInt(each -> each.getWidth() * Type.POINT)
                 .min()
-                .orElse(0);
+                .orElse(0));
     }
 
     private static List<JRTextField> fields(JasperReport report) {

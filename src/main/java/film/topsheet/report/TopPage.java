@@ -17,8 +17,9 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
     private static final int WIDTH = 720 * Type.POINT;
     private static final int LINE = 11;
     /** Points that stay free on page 1 of a report without long texts. */
-    private static final int SLACK = 24;
+    private static final int SLACK = 18;
     private static final int FEWEST = 7;
+    private static final int MOST = 14;
 
     /** @param proofPage where the proof begins, which page 1 names */
     Part part(int proofPage) {
@@ -36,10 +37,8 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
         parameters.put("bridge", note(proofs.bridge()));
         parameters.put("tieOut", note(proofs.tieOut(proofPage)));
         overrides(parameters);
-        var excess = excess(say, proofs, proofPage);
-        parameters.put(excess > 0 ? "tight" : "roomy", true);
-        var most = excess > 0 ? FEWEST : Math.min(14, 9 - excess / LINE);
-        blocks(parameters, new MoneyBlocks(report, figure, most));
+        parameters.put(excess() > 0 ? "tight" : "roomy", true);
+        blocks(parameters);
         var chart = OverChart.of(report, figure);
         if (chart != null) {
             parameters.put("chartHeading", "Over before contingency, by report");
@@ -58,7 +57,7 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
 
     /** The tables of page 1 as parts of their own, so that their figures are measured as well. */
     List<Part> tables() {
-        var money = new MoneyBlocks(report, figure(), Integer.MAX_VALUE);
+        var money = money();
         return List.of(money.contingency(), money.moved(), money.memo()).stream()
                 .map(block -> new Part(BLOCK, Map.of(), rows(block, 180 * Type.POINT),
                         List.of("value"), layout.size()))
@@ -108,7 +107,14 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
         }
     }
 
-    private void blocks(Map<String, Object> parameters, MoneyBlocks money) {
+    private MoneyBlocks money() {
+        var excess = excess();
+        return new MoneyBlocks(report, figure(),
+                excess > 0 ? FEWEST : Math.min(MOST, 9 - excess / LINE));
+    }
+
+    private void blocks(Map<String, Object> parameters) {
+        var money = money();
         var facts = new FactBlocks(report);
         block(parameters, "contingency", "amounts222", money.contingency(), 164, 222);
         block(parameters, "moved", "amounts232", money.moved(), 180, 232);
@@ -155,13 +161,16 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
     }
 
     /** By how many points page 1 is longer than the plainest one; below nil there is room. */
-    private int excess(Verdict say, Proofs proofs, int proofPage) {
+    private int excess() {
+        // Whether two or three digits, the page's number does not change the lines.
+        var say = Verdict.of(report, 99);
+        var proofs = new Proofs(report);
         var overrides = String.join(" ", report.cover().overrides());
         return (isLong() ? 23 + 20 * titleLines() - 20 : 0)
                 + 22 * (Type.sans(1700, true).height(say.text(), WIDTH) - 2)
                 + 12 * (Sections.of(report).size() - 11)
                 + 10 * (small().height(proofs.bridge().text(), WIDTH) - 1)
-                + 10 * (small().height(proofs.tieOut(proofPage).text(), WIDTH) - 1)
+                + 10 * (small().height(proofs.tieOut(99).text(), WIDTH) - 1)
                 + (overrides.isEmpty() ? 0 : 8 + 10 * small().height(overrides, WIDTH))
                 - SLACK;
     }

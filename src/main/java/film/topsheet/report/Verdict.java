@@ -2,7 +2,6 @@ package film.topsheet.report;
 
 import film.topsheet.budget.Section;
 import film.topsheet.checks.Finding;
-import film.topsheet.checks.TieOut;
 import film.topsheet.forecast.Headline;
 import film.topsheet.money.Money;
 import java.util.Comparator;
@@ -37,7 +36,7 @@ record Verdict(String verdict, String sentence) {
             // Only an override, which page 1 prints in full, issues such a report.
             return "%s: the books do not tie out, %s unexplained%s.".formatted(
                     report.cover().state() == CostReport.State.DRAFT ? "Not issued" : "Overridden",
-                    Figure.plainExact(unexplained(report.tieOut())),
+                    unexplained(report),
                     proofPage > 0 ? " (page " + proofPage + ")" : "");
         }
         var headline = report.headline();
@@ -129,11 +128,17 @@ record Verdict(String verdict, String sentence) {
                 && each.state() == Finding.State.OPEN);
     }
 
-    /** The largest difference of all proofs. */
-    static Money unexplained(TieOut tieOut) {
-        return tieOut.proofs().stream()
+    /** The largest difference of all proofs; one in another currency only where no other is. */
+    static String unexplained(CostReport report) {
+        var own = report.cover().currency();
+        var differences = report.tieOut().proofs().stream()
                 .map(proof -> proof.difference().abs())
+                .filter(difference -> !difference.isZero())
+                .toList();
+        return differences.stream().filter(each -> each.currency().equals(own))
                 .max(Comparator.naturalOrder())
-                .orElseThrow();
+                .map(Figure::plainExact)
+                .orElseGet(() -> differences.get(0).currency() + " "
+                        + Figure.plainExact(differences.get(0)));
     }
 }

@@ -18,13 +18,21 @@ with row as (
     join named_account n on n.account = c.account and n.asked
     where c.production = :production and c.week_ending = :now
       and c.method in ('hold', 'variances')
-), held as (
-    select account, sum(total_cost) as total_cost, sum(held_minor) as held,
-           max(estimate_week) as estimate_week,
-           case when count(held_minor) = count(*)
-                then sum(greatest(0, total_cost - held_minor))
-                else sum(total_cost) - sum(held_minor) end as excess
+), part as (
+    select account, episode, method, estimate_week, total_cost, held_minor as held
+    from row r
+    where not exists (select from row o where o.account = r.account and o.held_minor is null)
+  union all
+    select account, '', max(method), max(estimate_week), sum(total_cost), sum(held_minor)
     from row
+    group by account
+    having count(held_minor) < count(*)
+), held as (
+    select account, max(method) as method, max(estimate_week) as estimate_week,
+           sum(total_cost) as total_cost, sum(held) as held, sum(total_cost - held) as excess,
+           string_agg(nullif(episode, ''), ', ' order by episode) as episodes
+    from part
+    where total_cost > held
     group by account
 ), estimated as (
     select distinct on (n.chart_account) n.chart_account as account, e.load, e.file_line
@@ -37,8 +45,11 @@ with row as (
 select h.account as subject,
        h.account,
        h.excess  as amount_minor,
-       'Total cost ' || amount_text(h.total_cost, :digits) || ' is above the '
-       || case when h.estimate_week is null then 'revised budget' else 'held estimate' end
+       coalesce('Episode ' || h.episodes || ': total cost ', 'Total cost ')
+       || amount_text(h.total_cost, :digits) || ' is above the '
+       || case when h.method = 'variances' then 'budget with its variances'
+               when h.estimate_week is null then 'revised budget'
+               else 'held estimate' end
        || ' of ' || amount_text(h.held, :digits)
        || ': ETC is nil, EFC = total cost. Enter a new estimate or declare the account complete.'
                  as message,
@@ -48,8 +59,7 @@ select h.account as subject,
 from held h
 left join estimated e using (account)
 left join load f on f.production = :production and f.load = e.load
-where h.excess > 0
-  and not exists (select from week_finding w
+where not exists (select from week_finding w
                   where w.production = :production and w.week_ending = :now
                     and w.check_id in ('unknown-account', 'unbudgeted-account')
                     and w.subject = h.account)

@@ -29,7 +29,8 @@ with account as (
     where c.production = :production and c.week_ending = :now
     group by c.account
 ), far as (
-    select account as subject, account, name || ' (' || account || ')' as name, efc, locked, over
+    select account as subject, account, name || ' (' || account || ')' as name, efc, locked,
+           over
     from account a
     where (abs(over) > :account
            or abs(over) > :floor and (locked = 0 or abs(over) * 100 > :percent * abs(locked)))
@@ -38,7 +39,8 @@ with account as (
                         and w.check_id = 'unbudgeted-account' and w.subject = a.account)
   union all
     select 'category ' || category, '',
-           'Category ' || category || ' (' || max(category_name) || ')', sum(efc), sum(locked), sum(over)
+           'Category ' || category || ' (' || max(category_name) || ')', sum(efc), sum(locked),
+           sum(over)
     from account
     group by category
     having count(*) > 1 and abs(sum(over)) > :category

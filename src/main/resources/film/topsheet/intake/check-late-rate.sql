@@ -18,20 +18,21 @@ with dated as materialized (
            lead(date, 1, 'infinity') over (partition by currency order by date) as until
     from exchange_rate
     where production = :production
-), late as (
+), late as materialized (
     select p.currency, d.date, d.rate, d.load as rate_load, d.file_line as rate_line,
-           p.posting_date, p.load, p.rate as used,
-           converted(p.amount_minor, p.currency, d.rate, :currency) - p.base_minor as change
+           p.posting_date, p.load, p.rate as used, count(*) as rows,
+           sum(converted(p.amount_minor, p.currency, d.rate, :currency) - p.base_minor) as change
     from live_posting p
     join dated d on d.currency = p.currency
                 and p.posting_date >= d.date and p.posting_date < d.until
     where p.production = :production and p.week <= :now and p.currency <> :currency
       and p.load < d.load and p.rate <> d.rate
+      and converted(p.amount_minor, p.currency, d.rate, :currency) <> p.base_minor
+    group by p.currency, d.date, d.rate, d.load, d.file_line, p.posting_date, p.load, p.rate
 ), changed as (
     select l.*
     from late l
-    where l.change <> 0
-      and l.used = coalesce(
+    where l.used = coalesce(
             (select v.rate from exchange_rate_version v
              where v.production = :production and v.currency = l.currency
                and v.date <= l.posting_date and v.load < l.load
@@ -42,7 +43,7 @@ select c.currency || ' ' || c.date as subject,
        ''                          as account,
        abs(sum(c.change))          as amount_minor,
        'The ' || c.currency || ' rate ' || trim_scale(c.rate) || ' of ' || day_text(c.date)
-       || ' came after ' || count_text(count(*), 'posting', 'postings')
+       || ' came after ' || count_text(sum(c.rows)::bigint, 'posting', 'postings')
        || ' that it would have changed by ' || amount_text(abs(sum(c.change)), :digits)
        || '. What is loaded keeps its rate; to restate it, export it again with its exchange_rate.'
                                    as message,

@@ -19,12 +19,29 @@ with orphan as (
            v.load, v.file_line
     from orphan_void v
     where v.production = :production
-      and not exists (select from posting p
-                      where p.production = v.production and p.feed = v.feed
-                        and p.document = v.document and p.document_line = v.document_line)
+      -- One look into the index per void; as a join it would read the ledger.
+      and (select true from posting p
+           where p.production = v.production and p.feed = v.feed and p.document = v.document
+             and p.document_line = v.document_line
+           limit 1) is null
     order by v.feed, v.document, v.document_line, v.load desc, v.file_line desc
+), reversal as materialized (
+    select p.feed, p.document, p.document_line, p.account, p.reverses, p.amount_minor, p.currency,
+           p.base_minor, p.load, p.file_line
+    from live_posting p
+    where p.production = :production and p.feed = 'journals' and p.week <= :now
+      and p.reverses is not null
+), never_came as (
+    select r.reverses
+    from (select distinct reverses from reversal) r
+    where (select true from posting p
+           where p.production = :production and p.feed = any(enum_range(null::feed))
+             and p.document = r.reverses
+           limit 1) is null
 ), lone as (
-    select o.*, converted(o.stated, o.currency,
+    select o.feed, o.document, o.document_line, o.account, o.stated, o.currency, o.load,
+           o.file_line,
+           converted(o.stated, o.currency,
                case when o.currency = :currency then 1
                     else coalesce((select e.rate from exchange_rate e
                                    where e.production = :production and e.currency = o.currency
@@ -32,29 +49,22 @@ with orphan as (
                                    order by e.date desc limit 1),
                                   (select b.rate from budget_rate b
                                    where b.currency = o.currency)) end, :currency) as base_minor,
-           'voids it, and it never came. Export the original, or leave the void out.' as problem
+           ': a row voids it, and it never came. Export the original, or leave the void out.'
+               as problem
     from orphan o
   union all
-    select p.feed, p.document, p.document_line, p.account, abs(p.amount_minor), p.currency, p.load,
-           p.file_line, abs(p.base_minor),
-           'reverses ' || p.reverses || ', which is not loaded. Export that journal, or correct'
+    select r.feed, r.document, r.document_line, r.account, abs(r.amount_minor), r.currency, r.load,
+           r.file_line, abs(r.base_minor),
+           ', reverses ' || r.reverses || ', which is not loaded. Export that journal, or correct'
            || ' the number.'
-    from live_posting p
-    where p.production = :production and p.feed = 'journals' and p.week <= :now
-      and p.reverses is not null
-      and not exists (select from posting r
-                      where r.production = :production and r.document = p.reverses
-                        and r.feed = any(enum_range(null::feed)))
+    from reversal r join never_came using (reverses)
 )
 select document_text(l.feed, l.document) || ' line ' || l.document_line as subject,
        l.account,
        coalesce(l.base_minor, 0) as amount_minor,
-       case when l.problem like 'voids%'
-            then capital(document_text(l.feed, l.document)) || ' line ' || l.document_line
-                 || coalesce(', ' || money_text(l.stated, l.currency, :currency), '')
-                 || ': a row ' || l.problem
-            else capital(document_text(l.feed, l.document)) || ' line ' || l.document_line || ', '
-                 || money_text(l.stated, l.currency, :currency) || ', ' || l.problem end as message,
+       capital(document_text(l.feed, l.document)) || ' line ' || l.document_line
+       || coalesce(', ' || money_text(l.stated, l.currency, :currency), '') || l.problem
+                as message,
        null     as mailable,
        f.path   as file,
        l.file_line

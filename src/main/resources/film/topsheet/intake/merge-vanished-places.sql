@@ -14,3 +14,5 @@ where p.ctid = any (cast(:places as tid[]))
   and not exists (select from unnest(cast(:held_documents as text[]), cast(:held_lines as text[]))
                                   as h (document, document_line)
                   where h.document = p.document and h.document_line = p.document_line);
+
+analyze gone;

@@ -6,20 +6,21 @@
 --   :production, :feed, :series   whose rows they are
 
 update side s set is_void = true, is_opposite = true
+from side o
+where not s.is_void and s.amount_minor < 0 and not o.is_void
+  and o.document = s.document and o.document_line = s.document_line
+  and o.currency = s.currency and o.amount_minor = -s.amount_minor;
+
+-- The newest posting of the key: one look into the index for each row, by a limit that the planner
+-- can't turn into a join. What it knows of a ledger that just grew is nothing.
+update side s set is_void = true, is_opposite = true
 where not s.is_void and s.amount_minor < 0
-  and (exists (select from side o
-               where o.document = s.document and o.document_line = s.document_line
-                 and not o.is_void and o.currency = s.currency
-                 and o.amount_minor = -s.amount_minor)
-       -- One look into the index for each row, by a limit that the planner can't turn into a
-       -- join: what it knows of a ledger that just grew is nothing.
-       or (select p.currency = s.currency and p.amount_minor = -s.amount_minor
-           from posting p
-           where p.production = :production and p.feed = cast(:feed as feed)
-             and p.document = s.document and p.document_line = s.document_line
-             and p.seq % 2 = 1
-           order by p.seq desc
-           limit 1));
+  and (select p.currency = s.currency and p.amount_minor = -s.amount_minor
+       from posting p
+       where p.production = :production and p.feed = cast(:feed as feed)
+         and p.document = s.document and p.document_line = s.document_line and p.seq % 2 = 1
+       order by p.seq desc
+       limit 1);
 
 create temporary table wish on commit drop as
 with keyed as (
@@ -59,6 +60,8 @@ left join lateral (
       and p.document = k.document and p.document_line = k.document_line
     order by p.seq desc
     limit 1) l on true;
+
+analyze wish;
 
 create temporary table gone (
     document text collate "C", document_line text collate "C", seq smallint) on commit drop;

@@ -17,32 +17,37 @@
 -- needs: invoices
 -- setting: days 7
 
-with spelled as materialized (
-    select s.vendor, same_vendor(s.vendor) as name
-    from (select distinct vendor from posting
-          where production = :production and feed in ('invoices', 'petty-cash', 'locations')
-            and vendor is not null) s
+with billed as materialized (
+    select p.document, p.currency, sum(p.amount_minor) as total, max(p.vendor_id) as vendor_id,
+           max(p.vendor) as vendor, max(p.invoice_no) as invoice_no, min(p.invoice_date) as day,
+           min(p.service_from) as service_from
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed = 'invoices' and p.week <= :now
+    group by p.document, p.currency
+    having sum(p.base_minor) > 0
+), paid as materialized (
+    select p.feed, p.document, p.currency, p.amount_minor, p.base_minor, p.vendor_id, p.vendor,
+           p.receipt_date, p.work_date, p.load, p.file_line
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed in ('petty-cash', 'locations') and p.week <= :now
+), spelled as materialized (
+    -- Each spelling once: a name is long to normalise.
+    select v.vendor, same_vendor(v.vendor) as name
+    from (select vendor from billed union select vendor from paid) v
+    where v.vendor is not null
 ), invoice as materialized (
     select i.*, s.name, same_number(i.invoice_no) as number
-    from (select p.document, p.currency, sum(p.amount_minor) as total,
-                 max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
-                 max(p.invoice_no) as invoice_no, min(p.invoice_date) as day,
-                 min(p.service_from) as service_from
-          from live_posting p
-          join named_account a on a.account = p.account and a.asked
-          where p.production = :production and p.feed = 'invoices' and p.week <= :now
-          group by p.document, p.currency
-          having sum(p.base_minor) > 0) i
-    left join spelled s on s.vendor = i.vendor
+    from billed i
+    left join spelled s using (vendor)
 ), other as materialized (
     select p.feed, p.document, p.currency, sum(p.amount_minor) as total,
            max(p.vendor_id) as vendor_id, max(s.name) as name,
            array_agg(distinct coalesce(p.receipt_date, p.work_date)) as days,
            sum(p.base_minor) as base_minor, min(array[p.load, p.file_line]) as place
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    left join spelled s on s.vendor = p.vendor
-    where p.production = :production and p.feed in ('petty-cash', 'locations') and p.week <= :now
+    from paid p
+    left join spelled s using (vendor)
     group by p.feed, p.document, p.currency,
              case when p.feed = 'petty-cash' then coalesce(p.vendor_id, s.name) end,
              case when p.feed = 'petty-cash' then p.receipt_date end
@@ -87,29 +92,33 @@ with spelled as materialized (
     where a.feed < b.feed
       and case when a.vendor_id is null or b.vendor_id is null then a.name = b.name
                else a.vendor_id = b.vendor_id end
-), rental as (
+), rental as materialized (
     select po_number, line from purchase_order_line
     where production = :production and return_on is not null
   union
     select po_number, null from purchase_order_line
     where production = :production and return_on is not null
 ), document as materialized (
-    select c.feed, c.document, sum(p.base_minor) as base_minor,
-           max(p.invoice_no) as invoice_no, max(p.vendor) as vendor,
-           min(coalesce(p.invoice_date, p.receipt_date, p.work_date)) as day,
-           case when min(p.account) = max(p.account) then min(p.account) else '' end as account,
-           bool_or(r.po_number is not null) as is_rental,
-           min(array[p.load, p.file_line]) as place,
+    select c.feed, c.document, l.*,
            -- An amendment moves a posting to a later load; what came first stays first.
            (select min(array[o.load, o.file_line]) from posting o
             where o.production = :production and o.feed = c.feed and o.document = c.document)
                as arrived
     from (select feed_a as feed, a as document from pair
           union select feed_b, b from pair) c
-    join live_posting p on p.production = :production and p.feed = c.feed
-                       and p.document = c.document and p.week <= :now
-    left join rental r on r.po_number = p.po_number and r.line is not distinct from p.po_line
-    group by c.feed, c.document
+    cross join lateral (
+        select sum(p.base_minor) as base_minor, max(p.invoice_no) as invoice_no,
+               max(p.vendor) as vendor,
+               min(coalesce(p.invoice_date, p.receipt_date, p.work_date)) as day,
+               case when min(p.account) = max(p.account) then min(p.account) else '' end
+                   as account,
+               bool_or(exists (select from rental r
+                               where r.po_number = p.po_number
+                                 and r.line is not distinct from p.po_line)) as is_rental,
+               min(array[p.load, p.file_line]) as place
+        from live_posting p
+        where p.production = :production and p.feed = c.feed and p.document = c.document
+          and p.week <= :now) l
 ), way as (
     select * from pair
   union all

@@ -28,7 +28,7 @@ final class WeekReport {
             var number = production.number();
             new Forecaster(jdbc).forecast(number, production.settings(), week);
             connection.commit();
-            var tieOut = new TieOuts(jdbc).prove(number, week);
+            var tieOut = new TieOuts(jdbc).prove(number, week, account -> account);
             var order = new ReportOrder(number, production.settings(), week, week,
                     CostReport.State.DRAFT, 1, 1, "J. Lee", "R. Ortiz", List.of(), "");
             var report = new ReportAssembly(jdbc)

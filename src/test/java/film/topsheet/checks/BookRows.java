@@ -38,13 +38,24 @@ final class BookRows {
             Map.entry("estimates", Map.of("episode", "", "entered_by", "J. Lee",
                     "reason", "reviewed")),
             Map.entry("exchange-rates", Map.of()),
+            Map.entry("export_file", Map.of("sha256", "x", "size_bytes", "1",
+                    "first_seen", "2026-09-01", "announced", "false")),
+            Map.entry("load", Map.of("sha256", "x", "size_bytes", "1", "profile", "canonical",
+                    "mode", "incremental", "series", "0", "kind", "file",
+                    "as_of", "2026-09-05")),
+            Map.entry("load_total", Map.of("rows_known", "0", "rows_held", "0",
+                    "rows_headings", "0", "amount_known", "0", "amount_held", "0",
+                    "amount_headings", "0", "base_reversed", "0", "rows_reversed", "0")),
+            Map.entry("orphan_void", Map.of("load", "1", "feed", "invoices",
+                    "document_line", "1")),
             Map.entry("cost_line", Map.of("episode", "", "method", "hold", "this_period", "0",
                     "section", "PRODUCTION", "unbudgeted", "false", "exceeded", "false",
                     "prior_period", "false", "credit_expected", "false")),
             Map.entry("commitment", Map.of("promise", "order", "line", "1", "account", "3600",
                     "episode", "", "relieved", "0")));
     private static final Map<String, String> POSTING = Map.of("document_line", "1", "seq", "1",
-            "series", "0", "account", "3600", "posting_date", "2026-09-01", "prior_period", "false");
+            "series", "0", "account", "3600", "posting_date", "2026-09-01",
+            "prior_period", "false");
     private static final Map<String, Map<String, String>> OF_FEED = Map.of(
             "invoices", Map.of("vendor", "Harbor Rentals", "invoice_date", "2026-09-01"),
             "locations", Map.of("vendor", "Harbor Rentals", "work_date", "2026-09-01",
@@ -148,6 +159,8 @@ final class BookRows {
             "cost_line", Set.of("this_period", "to_date", "orders", "accruals", "etc", "efc",
                     "locked", "changes", "previous_efc", "held"),
             "commitment", Set.of("left", "left_base", "relieved"),
+            "load_total", Set.of("amount_read", "amount_loaded", "amount_known", "amount_held",
+                    "amount_headings", "base_loaded", "base_reversed"),
             "estimates", Set.of("efc", "etc"));
     private static final Set<String> USUAL_AMOUNTS = Set.of("amount", "base", "invoice_total");
 
@@ -164,8 +177,9 @@ final class BookRows {
         var minor = new HashMap<String, String>();
         row.forEach((name, text) -> {
             if (amounts.contains(name)) {
-                var of = name.endsWith("base") ? own : currency;
-                minor.put(name + "_minor", Long.toString(Money.of(of, text).minor()));
+                var of = name.contains("base") ? own : currency;
+                minor.put(kind.equals("load_total") ? name : name + "_minor",
+                        Long.toString(Money.of(of, text).minor()));
             } else {
                 minor.put(name, text);
             }

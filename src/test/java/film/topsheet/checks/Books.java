@@ -33,7 +33,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class Books {
 
     private static final AtomicInteger PRODUCTIONS = new AtomicInteger();
-    private static final int WIDTH = 76;
     private static final JsonMapper JSON = new JsonMapper();
     private static TransactionTemplate transactions;
     private static JdbcClient jdbc;
@@ -76,7 +75,8 @@ final class Books {
             connection.setPassword(database.getPassword());
             connection.setSuppressClose(true);
             jdbc = JdbcClient.create(connection);
-            transactions = new TransactionTemplate(new DataSourceTransactionManager(connection));
+            transactions = new TransactionTemplate(
+                    new DataSourceTransactionManager(connection));
         }
     }
 
@@ -202,8 +202,14 @@ final class Books {
                 new Phase("prep", LocalDate.of(2026, 6, 22), LocalDate.of(2026, 8, 1)),
                 new Phase("shoot", LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 26)),
                 new Phase("post", LocalDate.of(2026, 9, 28), LocalDate.of(2027, 2, 27)));
-        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates, accountKey,
-                expected);
+        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates,
+                accountKey, expected);
+    }
+
+    /** Proves the week, as a night does before it asks. */
+    TieOut prove() {
+        return transactions.execute(
+                status -> new TieOuts(jdbc).prove(production, now, accountKey));
     }
 
     /** Asks every check that is not off. */
@@ -228,30 +234,7 @@ final class Books {
         ask(terms(others));
         return checks.of(production, now).stream()
                 .filter(each -> each.check().equals(id))
-                .map(Books::text)
+                .map(FindingText::of)
                 .collect(joining());
-    }
-
-    private static String text(Finding found) {
-        var place = found.file().isEmpty() ? ""
-                : "  " + found.file() + (found.line() == 0 ? "" : ":" + found.line());
-        var account = found.account().isEmpty() ? "-" : found.account();
-        var mailed = found.mailable().equals(found.message())
-                ? "" : wrapped("mailed: " + found.mailable());
-        return "%s  %s  %s%s%n%s%s".formatted(found.amount().decimal().toPlainString(),
-                account, found.subject(), place, wrapped(found.message()), mailed);
-    }
-
-    private static String wrapped(String text) {
-        var lines = new StringBuilder();
-        var line = new StringBuilder();
-        for (var word : text.split(" ")) {
-            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
-                lines.append("    ").append(line).append('\n');
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        return lines.append("    ").append(line).append('\n').toString();
     }
 }

@@ -160,20 +160,20 @@ class BudgetChecksTest {
     @Test
     void aChangeIsFoundUntilItsApprovalAndWhoAskedIsNotMailed() {
         var books = new Books().given("changes", """
-                number  line  date        to_account  amount  reason              requested_by  approved_on
-                7       1     2026-09-05  3320        60000   second camera crew  A. Ray        -
-                7       2     2026-09-05  3330        2000    its assistant       A. Ray        2026-09-06
-                8       1     2026-09-06  3320        100     later               -             -
-                9       1     2026-09-01  3320        100     signed              -             2026-09-05
-                10      1     2026-09-01  3320        -500    saved               -             -
+                number  line  date        to_account  amount  reason       requested_by  approved_on
+                7       1     2026-09-05  3320        60000   more cranes  A. Ray        -
+                7       2     2026-09-05  3330        2000    their crew   A. Ray        2026-09-06
+                8       1     2026-09-06  3320        100     later        -             -
+                9       1     2026-09-01  3320        100     signed       -             2026-09-05
+                10      1     2026-09-01  3320        -500    saved        -             -
                 """);
 
         assertThat(books.ask("pending-change")).isEqualTo("""
                 62000.00  -  change 7  exports/changes-1.csv:2
-                    Change 7 (second camera crew), 62,000.00, asked by A. Ray, is not signed.
-                    Sign or refuse it: it is in no figure.
-                    mailed: Change 7 (second camera crew), 62,000.00, is not signed. Sign or
+                    Change 7 (more cranes), 62,000.00, asked by A. Ray, is not signed. Sign or
                     refuse it: it is in no figure.
+                    mailed: Change 7 (more cranes), 62,000.00, is not signed. Sign or refuse it:
+                    it is in no figure.
                 500.00  3320  change 10  exports/changes-1.csv:6
                     Change 10 (saved), −500.00, is not signed. Sign or refuse it: it is in no
                     figure.

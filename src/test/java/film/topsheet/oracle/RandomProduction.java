@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Invents a production and everything that its exports bring, the same for the same seed. */
-final class RandomProduction {
+public final class RandomProduction {
 
     private RandomProduction() {}
 
-    static Story of(long seed) {
+    public static Story of(long seed) {
         var plan = new Plan(seed);
         var budget = new RandomBudget(plan);
         var changes = new RandomChanges(plan);

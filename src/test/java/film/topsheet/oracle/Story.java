@@ -10,7 +10,7 @@ import java.util.Map;
  * @param folder the production's folder in the slate
  * @param yaml   its production.yaml
  */
-record Story(Settings settings, String folder, String yaml, List<Night> nights) {
+public record Story(Settings settings, String folder, String yaml, List<Night> nights) {
 
     /**
      * One night and what follows it.
@@ -18,5 +18,5 @@ record Story(Settings settings, String folder, String yaml, List<Night> nights) 
      * @param files  path within the production's folder to text: what arrived before it
      * @param closes the weeks issued after it, earliest first
      */
-    record Night(LocalDate asOf, Map<String, String> files, List<LocalDate> closes) {}
+    public record Night(LocalDate asOf, Map<String, String> files, List<LocalDate> closes) {}
 }

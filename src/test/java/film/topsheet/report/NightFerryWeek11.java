@@ -140,10 +140,13 @@ final class NightFerryWeek11 {
     private static List<Outside> outside() {
         return cells("""
                 Background vouchers, week ending 5 September |  38240 | yes | held estimate of 2110
-                Purchase orders asked for, not approved (2) |  18600 | yes | held estimates of 2610, 3340
+                Purchase orders asked for, not approved (2) |  18600 | yes | held estimates of \
+                2610, 3340
                 Change 7, not signed | 62000 | no | shown as pending
-                Rows held for a missing rate or account (3) | 4415 | yes | held estimates; rejects list
-                Insurance claim 1: 61,300 claimed, deductible 25,000 | -36300 | no | gross report: memo line only
+                Rows held for a missing rate or account (3) | 4415 | yes | held estimates; \
+                rejects list
+                Insurance claim 1: 61,300 claimed, deductible 25,000 | -36300 | no | gross \
+                report: memo line only
                 """).map(cell -> new Outside(cell[0], usd(cell[1]), cell[2].equals("yes"), cell[3]))
                 .toList();
     }
@@ -151,11 +154,16 @@ final class NightFerryWeek11 {
     private static List<Change> changes() {
         return cells("""
                 1 | transfer    | 2026-07-24 | 2940 -4000 3110 4000 | Hair tests move to make-up
-                2 | transfer    | 2026-08-07 | 2630 -8000 3230 8000 | Rain rig not needed; second generator
-                3 | contingency | 2026-08-14 | 8100 -120000 2310 41000 2320 19000 3510 20000 3220 18000 4920 22000 | Ferry deck rebuilt on stage; drivers, lighting, fringes
-                4 | transfer    | 2026-08-21 | 4010 -12000 2510 12000 | Second unit days cut; grips on main unit
-                5 | contingency | 2026-08-28 | 8100 -95000 3030 45000 3040 15000 3610 35000 | Marine days and sites
-                6 | transfer    | 2026-08-28 | 3810 -30000 2110 15000 4220 15000 | Stage released early; background, hotels
+                2 | transfer    | 2026-08-07 | 2630 -8000 3230 8000 | Rain rig not needed; \
+                second generator
+                3 | contingency | 2026-08-14 | 8100 -120000 2310 41000 2320 19000 3510 20000 \
+                3220 18000 4920 22000 | Ferry deck rebuilt on stage; drivers, lighting, fringes
+                4 | transfer    | 2026-08-21 | 4010 -12000 2510 12000 | Second unit days cut; \
+                grips on main unit
+                5 | contingency | 2026-08-28 | 8100 -95000 3030 45000 3040 15000 3610 35000 | \
+                Marine days and sites
+                6 | transfer    | 2026-08-28 | 3810 -30000 2110 15000 4220 15000 | Stage \
+                released early; background, hotels
                 7 | contingency | - | 8100 -62000 3320 62000 | Second camera crew, days 26 to 33
                 """).map(cell -> new Change(cell[0], cell[1],
                         cell[2].equals("-") ? null : LocalDate.parse(cell[2]), legs(cell[3]),
@@ -170,22 +178,27 @@ final class NightFerryWeek11 {
 
     private static TieOut tieOut() {
         var feeds = cells("""
-                Payroll registers  | 11 | 6012 | 5990 |   0 | 0 | 22 | 6084120.14 | 6084120.14 | 0         | 0
-                Vendor invoices    | 22 | 1838 | 1622 | 170 | 2 | 44 | 6203891.30 | 5948244.96 | 251470.14 | 4176.20
-                Location costs     | 11 |  321 |  309 |   0 | 1 | 11 | 675000.00  | 674761.00  | 0         | 239.00
-                Petty cash, cards  | 11 | 1143 | 1121 |   0 | 0 | 22 | 482000.27  | 482000.27  | 0         | 0
-                Journals           |  3 |   98 |   92 |   0 | 0 |  6 | 229340.25  | 229340.25  | 0         | 0
+                Payroll registers  | 11 | 6012 | 5990 |   0 | 0 | 22 | 6084120.14 | 6084120.14 | \
+                0         | 0
+                Vendor invoices    | 22 | 1838 | 1622 | 170 | 2 | 44 | 6203891.30 | 5948244.96 | \
+                251470.14 | 4176.20
+                Location costs     | 11 |  321 |  309 |   0 | 1 | 11 | 675000.00  | 674761.00  | \
+                0         | 239.00
+                Petty cash, cards  | 11 | 1143 | 1121 |   0 | 0 | 22 | 482000.27  | 482000.27  | \
+                0         | 0
+                Journals           |  3 |   98 |   92 |   0 | 0 |  6 | 229340.25  | 229340.25  | \
+                0         | 0
                 """).map(NightFerryWeek11::feed).toList();
         return new TieOut(feeds, List.of(
-                new TieOut.Proof("ledger",
+                new TieOut.Proof("Ledger",
                         List.of(part("Cost to date", "13182406.37"),
                                 part("Balance sheet", "231750.00"),
                                 part("Later weeks", "4310.25")),
                         List.of(part("Ledger", "13418466.62"))),
-                new TieOut.Proof("files",
+                new TieOut.Proof("Files",
                         List.of(part("Loaded from files, less reversals", "13418466.62")),
                         List.of(part("Ledger", "13418466.62"))),
-                new TieOut.Proof("trial balance",
+                new TieOut.Proof("Trial balance",
                         List.of(part("Expense accounts of the trial balance", "13182406.37")),
                         List.of(part("Actual to date", "13182406.37")))), 58);
     }

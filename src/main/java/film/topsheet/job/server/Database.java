@@ -39,6 +39,17 @@ public final class Database implements AutoCloseable {
         return new Database(joined.login(), joined.server());
     }
 
+    /**
+     * Whether there is a database to open: a server that the environment names, or one under the
+     * home. Makes nothing, starts nothing and asks nobody.
+     *
+     * @throws DatabaseTrouble when the environment names a server by halves
+     */
+    public static boolean isThere(Path home, Map<String, String> environment) {
+        return new GivenServer(environment).isNamed()
+                || new Cluster(new Home(home.toAbsolutePath())).exists();
+    }
+
     /** For JDBC, with the properties our connections need; a pool may use it as it is. */
     public String url() {
         return login.url();
@@ -70,6 +81,11 @@ public final class Database implements AutoCloseable {
      */
     public void beforeEnding(Runnable act) {
         Ending.first(act);
+    }
+
+    /** The program is ending by a signal or by itself, so what fails now fails because of that. */
+    public static boolean isEnding() {
+        return Ending.begun();
     }
 
     /** Leaves the server; it stops if nobody else uses it, which is waited for. */

@@ -55,6 +55,24 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
+    /** Whether some run holds the production at this moment. Takes nothing and waits for nothing. */
+    public static boolean isTaken(Connection connection, String code) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                select exists (
+                    select from pg_locks
+                    where locktype = 'advisory' and granted and objsubid = 2
+                      and database = (select oid from pg_database
+                                      where datname = current_database())
+                      and classid = ?::oid and objid = ?::int8::bit(32)::int8::oid)
+                """)) {
+            statement.setInt(1, TOPSHEET);
+            statement.setInt(2, code.hashCode());
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
     /** Asks the server. False also when it does not answer: nobody may go on without the lock. */
     public synchronized boolean isHeld() {
         try {

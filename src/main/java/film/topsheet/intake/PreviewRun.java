@@ -1,0 +1,102 @@
+package film.topsheet.intake;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one file as a load would, and writes nothing. */
+final class PreviewRun {
+
+    private final Connection books;
+    private final LoadRequest request;
+    private final ExportTask task;
+    private final SampledSource source;
+    private final Optional<String> sameAs;
+    private final Header header;
+
+    PreviewRun(Connection books, LoadRequest request, ExportTask task, SampledSource source,
+            Optional<String> sameAs) throws FileRefused {
+        this.books = books;
+        this.request = request;
+        this.task = task;
+        this.source = source;
+        this.sameAs = sameAs;
+        this.header = new Header(request.feed(), source.header());
+    }
+
+    Preview read() throws IOException, SQLException {
+        return request.feed().isLedger() ? ledger() : reference();
+    }
+
+    private Preview reference() throws IOException, SQLException {
+        var load = new ReferenceLoad(books, request);
+        try {
+            return preview(load.judge(source), Optional.empty(), Optional.empty(), books != null);
+        } catch (FileRefused refused) {
+            return preview(new LoadResult(), Optional.empty(), Optional.of(refused), books != null);
+        }
+    }
+
+    private Preview ledger() throws IOException, SQLException {
+        var load = new LedgerPreview(books, request, header);
+        try {
+            var result = load.judge(source);
+            Loader.readTexts(task, request.feed(), result);
+            var vanishing = load.vanishing();
+            return preview(result, vanishing, refused(result, vanishing), load.isCompared());
+        } catch (FileRefused refused) {
+            return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared());
+        } catch (Loader.ChangedMeanwhile e) {
+            throw new IOException(task.path() + " was written to while it was read", e);
+        }
+    }
+
+    private Optional<FileRefused> refused(
+            LoadResult result, Optional<Preview.Vanishing> vanishing) {
+        try {
+            if (task.isCumulative()) {
+                Merge.refuseTooMuch(vanishing.map(Preview.Vanishing::gone).orElse(0L),
+                        vanishing.map(Preview.Vanishing::standing).orElse(0L),
+                        result.totals.rowsRead() == 0, task.path());
+            }
+            return Optional.empty();
+        } catch (FileRefused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private Preview preview(LoadResult result, Optional<Preview.Vanishing> vanishing,
+            Optional<FileRefused> refused, boolean compared) {
+        return new Preview(source.fields(request.feed(), header), absent(), sums(result),
+                result.repeated.size(), held(result), refused.map(Preview::refused), sameAs,
+                vanishing, compared);
+    }
+
+    private List<String> absent() {
+        return request.feed().columns().stream()
+                .map(Column::name).filter(each -> header.place(each) < 0).toList();
+    }
+
+    private static List<Preview.Sum> sums(LoadResult result) {
+        return result.totals.all().entrySet().stream()
+                .map(each -> sum(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Preview.Sum sum(String currency, Totals.Parts parts) {
+        return new Preview.Sum(currency, parts.rowsRead, parts.rowsLoaded, parts.rowsKnown,
+                parts.rowsHeld, parts.rowsHeadings, parts.amountRead, parts.amountLoaded,
+                parts.amountHeld);
+    }
+
+    private static List<Preview.Held> held(LoadResult result) {
+        return result.held.stream()
+                .sorted(Comparator.comparingLong(HeldRow::line))
+                .map(each -> new Preview.Held(each.line(), each.problem().column(),
+                        each.problem().value(), each.problem().problem(),
+                        each.problem().remedy(), each.text()))
+                .toList();
+    }
+}

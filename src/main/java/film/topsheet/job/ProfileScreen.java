@@ -1,0 +1,144 @@
+package film.topsheet.job;
+
+import film.topsheet.intake.ExportTask;
+import film.topsheet.intake.Preview;
+import film.topsheet.slate.ProductionSettings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What {@code profile} says of one export.
+ *
+ * @param task empty: no feed takes the file
+ * @param rule the pattern that claims it; empty: its name does
+ */
+record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask> task,
+        Optional<String> rule, Preview preview) {
+
+    private static final int SHOWN = 20;
+    private static final int WIDEST = 24;
+
+    static ProfileScreen unclaimed(ProductionSettings settings, Path file) {
+        return new ProfileScreen(settings, file, Optional.empty(), Optional.empty(),
+                new Preview(List.of(), List.of(), List.of(), 0, List.of(),
+                        Optional.of(Preview.unclaimed()), Optional.empty(), Optional.empty(),
+                        false));
+    }
+
+    Exit exit() {
+        return preview.refused().isEmpty() && preview.held().isEmpty()
+                ? Exit.DONE : Exit.ATTENTION;
+    }
+
+    String text() {
+        var text = new StringBuilder("%s, as %s would read it\n".formatted(file, settings.code()));
+        task.ifPresent(each -> text.append("  feed %s, profile %s, %s; taken by %s\n".formatted(
+                each.feed().name(), each.profile(), each.mode(),
+                rule.map("the rule \"%s\""::formatted).orElse("its name"))));
+        columns(text);
+        if (!preview.sums().isEmpty()) {
+            text.append("\nRows\n");
+            sums(text);
+        }
+        remarks().forEach(each -> text.append("  ").append(each).append('\n'));
+        held(text);
+        preview.refused().ifPresent(refused -> text.append(
+                "\n%s: the whole file would be held: it %s.\n%s\n".formatted(
+                        place(refused.line()), refused.problem(), refused.remedy())));
+        return text.toString();
+    }
+
+    private void columns(StringBuilder text) {
+        if (preview.fields().isEmpty()) {
+            return;
+        }
+        text.append("\nColumns of the file, the field each fills, and its first values\n");
+        var width = preview.fields().stream().mapToInt(each -> each.name().length()).max()
+                .orElse(1);
+        var line = "  %%-%ds  %%-16s  %%s".formatted(Math.min(WIDEST, width));
+        for (var field : preview.fields()) {
+            var samples = field.samples().stream()
+                    .map(ProfileScreen::sample).collect(Collectors.joining(" | "));
+            text.append(line.formatted(field.name(),
+                    field.field().isEmpty() ? "kept as a tag" : field.field(),
+                    samples.isEmpty() ? "blank" : samples)).append('\n');
+        }
+        if (!preview.absent().isEmpty()) {
+            text.append("  not in the file, nor needed: %s\n"
+                    .formatted(String.join(", ", preview.absent())));
+        }
+    }
+
+    private static String sample(Preview.Sample sample) {
+        if (!sample.readable()) {
+            return "\"%s\" %s".formatted(sample.text(), sample.read());
+        }
+        return sample.text().equals(sample.read())
+                ? sample.text() : "%s = %s".formatted(sample.text(), sample.read());
+    }
+
+    private void sums(StringBuilder text) {
+        text.append("        %10s %18s %12s %18s %8s %8s\n".formatted(
+                "read", "amount", "would load", "amount", "known", "held"));
+        for (var sum : preview.sums()) {
+            text.append(String.format(Locale.ROOT, "  %-5s %,10d %18s %,12d %18s %,8d %,8d%n",
+                    sum.currency(), sum.read(), amount(sum, sum.amountRead()), sum.loaded(),
+                    amount(sum, sum.amountLoaded()), sum.known(), sum.held()));
+        }
+    }
+
+    private static String amount(Preview.Sum sum, long minor) {
+        return Wording.amount(sum.currency(), minor);
+    }
+
+    private List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        preview.sameAs().ifPresent(path -> remarks.add(
+                "The same bytes came as %s: nothing would load.".formatted(path)));
+        if (preview.repeated() > 0) {
+            remarks.add("%s in the file already with the same content: not counted again.".formatted(
+                    Wording.count(preview.repeated(), "row stands", "rows stand")));
+        }
+        preview.vanishing().ifPresent(each -> remarks.add(vanishing(each)));
+        if (task.isPresent() && !preview.compared()) {
+            remarks.add("Not compared with the books, so no row is known yet, and no rate but those"
+                    + " of the settings.");
+        }
+        return remarks;
+    }
+
+    private String vanishing(Preview.Vanishing series) {
+        var standing = "Of the %s of its series".formatted(Wording.count(series.standing(), "row"));
+        return series.gone() == 0 ? standing + " none would be taken back."
+                : "%s %s not in the file and would be taken back: %s %s.".formatted(standing,
+                        Wording.count(series.gone(), "is", "are"), settings.currency(),
+                        Wording.amount(settings.currency().getCurrencyCode(), series.goneMinor()));
+    }
+
+    private void held(StringBuilder text) {
+        if (preview.held().isEmpty()) {
+            return;
+        }
+        text.append("\nRows that would be held: %,d\n".formatted(preview.held().size()));
+        preview.held().stream().limit(SHOWN).forEach(each -> text.append(message(each)));
+        if (preview.held().size() > SHOWN) {
+            text.append("… and %,d more.\n".formatted(preview.held().size() - SHOWN));
+        }
+    }
+
+    private String message(Preview.Held row) {
+        return "%s%s:%s %s.\n    %s\n%s\n".formatted(place(row.line()),
+                row.column().isEmpty() ? "" : ", column \"%s\"".formatted(row.column()),
+                row.value().isEmpty() ? "" : " \"%s\"".formatted(row.value()),
+                row.problem(), row.row(), row.remedy());
+    }
+
+    private String place(long line) {
+        return line == 0 ? file.getFileName().toString()
+                : "%s:%d".formatted(file.getFileName(), line);
+    }
+}

@@ -1,0 +1,111 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Finding;
+import film.topsheet.report.Json;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a night or a close answers on stdout: with {@code --json} the whole result as one object, of
+ * a dry run what it would have done, and always the last line.
+ */
+record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
+
+    Exit say(Session session) {
+        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
+        var out = session.world().out();
+        var dryRun = session.options().dryRun();
+        if (session.options().json()) {
+            Json.document(out, json -> json(json, exit, dryRun));
+        } else if (dryRun) {
+            outcomes.forEach(each -> tell(out, each));
+        }
+        out.println(line(exit) + (dryRun ? " dry-run=yes" : ""));
+        return exit;
+    }
+
+    private StatusLine line(Exit exit) {
+        return new StatusLine(night, outcomes.size(),
+                outcomes.stream().mapToInt(Outcome::files).sum(),
+                outcomes.stream().mapToLong(Outcome::rows).sum(),
+                outcomes.stream().mapToLong(Outcome::rejected).sum(),
+                outcomes.stream().mapToInt(Outcome::findings).sum(),
+                outcomes.stream().allMatch(Outcome::tied), exit, run.toString());
+    }
+
+    private static void tell(PrintStream out, Outcome outcome) {
+        if (outcome.issue().isPresent()) {
+            tell(out, outcome.production(), outcome.issue().get());
+            return;
+        }
+        out.printf("%s: a dry run; nothing is kept.%n", outcome.production());
+        if (outcome.exports().isEmpty()) {
+            out.println("  No export brings anything new.");
+        }
+        outcome.exports().forEach(each ->
+                out.printf("  %s (%s): %s%n", each.path(), each.feed(), fate(each)));
+    }
+
+    private static String fate(Outcome.Export export) {
+        if (!export.refused().isEmpty()) {
+            return "would be held whole: it %s".formatted(export.refused());
+        }
+        return export.rows() == 0 ? "nothing new"
+                : String.format(Locale.ROOT, "%s, %,d would load, %,d known, %,d would be held",
+                        Wording.count(export.rows(), "row"), export.loaded(),
+                        export.rows() - export.loaded() - export.held(), export.held());
+    }
+
+    private static void tell(PrintStream out, String production, Outcome.Issue issue) {
+        var week = "%s: a dry run; the week ending %s".formatted(production, issue.weekEnding());
+        if (!issue.blocking().isEmpty()) {
+            out.printf("%s would not be issued:%n", week);
+            issue.blocking().forEach(each ->
+                    out.printf("  %s: %s%n", each.id(), each.message()));
+        } else {
+            out.printf("%s %s report %d%s.%n", week,
+                    issue.before() ? "is issued already as" : "would be issued as",
+                    issue.report(),
+                    issue.version() > 1 ? ", version " + issue.version() : "");
+        }
+    }
+
+    private void json(Json json, Exit exit, boolean dryRun) {
+        json.date("night", night)
+                .yesNo("dry_run", dryRun)
+                .text("result", exit.result())
+                .text("run", run.toString())
+                .objects("productions", outcomes, RunResult::json);
+    }
+
+    private static void json(Json json, Outcome outcome) {
+        json.text("production", outcome.production())
+                .text("result", outcome.exit().result())
+                .count("files", outcome.files())
+                .count("rows", outcome.rows())
+                .count("rejected", outcome.rejected())
+                .count("findings", outcome.findings())
+                .yesNo("tied", outcome.tied())
+                .objects("exports", outcome.exports(), (content, each) -> content
+                        .text("path", each.path()).text("feed", each.feed())
+                        .count("rows", each.rows()).count("loaded", each.loaded())
+                        .count("held", each.held())
+                        .text("refused", each.refused().isEmpty() ? null : each.refused()));
+        outcome.issue().ifPresent(issue -> json.object("issue", content -> content
+                .date("week_ending", issue.weekEnding())
+                .count("report", issue.report())
+                .count("version", issue.version())
+                .yesNo("issued_before", issue.before())
+                .objects("blocking", issue.blocking(), RunResult::blocking)));
+    }
+
+    private static void blocking(Json json, Finding finding) {
+        json.text("finding", finding.id())
+                .text("check", finding.check())
+                .amount("amount", finding.amount())
+                .text("message", finding.message());
+    }
+}

@@ -1,0 +1,54 @@
+package film.topsheet.night;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A folder with everything that one command works on: the slate, the home, what it writes. */
+record Place(Path folder) {
+
+    Path slate() {
+        return folder.resolve("slate");
+    }
+
+    Path out() {
+        return folder.resolve("out");
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    List<String> options() {
+        return List.of("--slate", slate().toString(), "--out", out().toString(),
+                "--home", home().toString());
+    }
+
+    void write(String path, String text) {
+        try {
+            var file = slate().resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same place again, owners and rights included. Its database must not be running. */
+    Place copiedTo(Path elsewhere) {
+        try {
+            var copy = new ProcessBuilder("cp", "-a", folder.toString(), elsewhere.toString())
+                    .inheritIO().start();
+            if (copy.waitFor() != 0) {
+                throw new IllegalStateException(folder + " cannot be copied");
+            }
+            return new Place(elsewhere);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
