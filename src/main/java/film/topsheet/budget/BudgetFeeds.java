@@ -7,10 +7,12 @@ import static film.topsheet.intake.Column.number;
 import static film.topsheet.intake.Column.text;
 import static film.topsheet.intake.Column.yesNo;
 
+import film.topsheet.intake.Currencies;
 import film.topsheet.intake.Facts;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
 import film.topsheet.money.Rounding;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +38,7 @@ public final class BudgetFeeds {
             List.of("account")).judgedBy((connection, facts) -> BudgetFeeds::judgeAccount);
 
     public static final Feed BUDGET = Feed.reference("budget", 30, "budget_line_version", List.of(
-            text("account").needed(), text("line"), text("description"), number("quantity"),
+            text("account").needed(), text("line").needed(), text("description"), number("quantity"),
             text("unit"), number("multiplier"), number("rate"), number("fringe_percent"),
             amount("amount").needed(), text("currency"), text("phase"), text("episode").or(""),
             text("set").as("set_code"), text("location")),
@@ -82,9 +84,13 @@ public final class BudgetFeeds {
             return Optional.of(Problem.waiting("currency", currency, "has no budget rate",
                     "Set one under budget-rates: in production.yaml."));
         }
+        var from = Currency.getInstance(currency);
+        var fault = Currencies.baseFault(amount, from, rate.get(), facts.currency());
+        if (fault.isPresent()) {
+            return fault;
+        }
         row.put("budget_rate", rate.get());
-        row.put("base_minor", Rounding.converted(
-                amount, Currency.getInstance(currency), rate.get(), facts.currency()));
+        row.put("base_minor", Rounding.converted(amount, from, rate.get(), facts.currency()));
         return Optional.empty();
     }
 
@@ -99,10 +105,6 @@ public final class BudgetFeeds {
     }
 
     private static Optional<Problem> judgeRate(Map<String, Object> row) {
-        var rate = (java.math.BigDecimal) row.get("rate");
-        return rate.signum() > 0
-                ? Optional.empty()
-                : Optional.of(Problem.of("rate", rate.toPlainString(), "is not above zero",
-                        "Write what one unit of the currency is worth in the production's."));
+        return Currencies.rateFault("rate", (BigDecimal) row.get("rate"));
     }
 }

@@ -9,6 +9,7 @@ import static film.topsheet.intake.Column.time;
 import film.topsheet.intake.Facts;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
+import film.topsheet.money.Money;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +48,17 @@ public final class EstimateFeed {
                     "is contingency: what is left of it follows from the approved changes",
                     "Draw on it by a change instead of an estimate."));
         }
-        return figureFault(row);
+        return figureFault(row, facts);
     }
 
-    private static Optional<Problem> figureFault(Map<String, Object> row) {
+    private static Optional<Problem> figureFault(Map<String, Object> row, Facts facts) {
         var efc = row.get("efc_minor");
         var etc = row.get("etc_minor");
         var method = (String) row.get("method");
         if (efc != null && etc != null) {
-            return Optional.of(Problem.of("etc", "", "stands beside an efc",
+            return Optional.of(Problem.of("etc",
+                    new Money(facts.currency(), (Long) etc).decimal().toPlainString(),
+                    "stands beside an efc",
                     "Enter one of them: the other follows from it."));
         }
         if (method == null) {

@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One column of a feed.
@@ -25,6 +26,14 @@ public record Column(
         CHOICE,
         TIME,
         TAGS
+    }
+
+    private static final Set<String> CODES = Set.of("account", "from_account", "to_account",
+            "po_number", "po_line", "accrual_no", "episode", "number", "line");
+
+    /** Rows are found by it, so that it can't be of any length. */
+    boolean isCode() {
+        return CODES.contains(name);
     }
 
     public static Column text(String name) {

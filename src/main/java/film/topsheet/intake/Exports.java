@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -40,11 +41,19 @@ final class Exports {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
+    /** Still a plain file: neither gone nor a link by now. */
+    static boolean isFile(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     /** All that lies there, by path in natural order; hidden files and .done marks left out. */
     List<Found> all() throws IOException {
         var exports = folder.resolve("exports");
         var found = new ArrayList<Found>();
         if (!Files.isDirectory(exports, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.exists(exports, LinkOption.NOFOLLOW_LINKS)) {
+                found.add(new Found("exports", exports, 0, 0, false));
+            }
             return found;
         }
         Files.walkFileTree(exports, new SimpleFileVisitor<>() {
@@ -57,6 +66,15 @@ final class Exports {
                             is.lastModifiedTime().toMillis(), is.isRegularFile()));
                 }
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException fault)
+                    throws IOException {
+                if (fault instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw fault;
             }
         });
         found.sort(Comparator.comparing(Found::path, NaturalOrder.INSTANCE));

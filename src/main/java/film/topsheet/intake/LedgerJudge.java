@@ -116,39 +116,46 @@ final class LedgerJudge {
     private void judgeKeyAndMoney(String[] row) throws Rejected {
         judged.currency = facts.currency().getCurrencyCode();
         if (row.length != header.width()) {
+            judged.document = readable(row, feed.key().get(0));
+            judged.documentLine = readable(row, feed.key().get(1));
             throw new Rejected(Problem.of("", row.length + " columns",
                     "do not fit a header of " + header.width(),
                     "Look for a comma or a quotation mark too many or too few."));
         }
+        var moneyFault = readMoney(row);
         judged.document = needed(row, feed.key().get(0));
         judged.documentLine = needed(row, feed.key().get(1));
-        var isVoid = "void".equals(optional(row, "status"));
-        var currency = currency(row);
-        var digits = Money.digits(currency);
-        var amount = optional(row, "amount");
-        if (!amount.isEmpty()) {
-            try {
-                judged.amount = Values.amount(amount, digits);
-                judged.amountStated = true;
-            } catch (Unreadable e) {
-                if (!isVoid) {
-                    throw new Rejected(e.in("amount", amount));
-                }
-            }
-        }
-        if (isVoid) {
+        if ("void".equals(optional(row, "status"))) {
             judged.kind = Judged.Kind.VOID;
-            judged.account = optional(row, "account");
+            judged.account = clean("account", optional(row, "account"));
             return;
         }
-        if (amount.isEmpty()) {
-            throw new Rejected(Problem.missing("amount"));
+        if (moneyFault != null) {
+            throw new Rejected(moneyFault);
         }
         judged.account = needed(row, "account");
         judged.postingDate = postingDate(row);
         var date = LocalDate.ofEpochDay(judged.postingDate);
-        chooseRate(row, currency, date);
+        chooseRate(row, currency(row), date);
         period(date);
+    }
+
+    /** Read before all else: also a row held for its key counts in the sums. Null: no fault. */
+    private Problem readMoney(String[] row) {
+        var amount = optional(row, "amount");
+        try {
+            var digits = Money.digits(currency(row));
+            if (amount.isBlank()) {
+                return Problem.missing("amount");
+            }
+            judged.amount = Values.amount(amount, digits);
+            judged.amountStated = true;
+            return null;
+        } catch (Unreadable e) {
+            return e.in("amount", Texts.shown(amount));
+        } catch (Rejected e) {
+            return e.problem();
+        }
     }
 
     private Currency currency(String[] row) throws Rejected {
@@ -208,7 +215,13 @@ final class LedgerJudge {
 
     private String optional(String[] row, String name) {
         var place = header.place(name);
-        return place < 0 ? "" : row[place];
+        return place < 0 || place >= row.length ? "" : row[place];
+    }
+
+    /** A key column of a row with too many or too few: it is not gone while it can be read. */
+    private String readable(String[] row, String name) {
+        var text = optional(row, name);
+        return text.isBlank() || Texts.codeFault(text) != null ? "" : text;
     }
 
     private String needed(String[] row, String name) throws Rejected {
@@ -216,7 +229,11 @@ final class LedgerJudge {
         if (text.isBlank()) {
             throw new Rejected(Problem.missing(name));
         }
-        var fault = Texts.fault(text);
+        return clean(name, text);
+    }
+
+    private static String clean(String name, String text) throws Rejected {
+        var fault = Texts.codeFault(text);
         fault = fault == null && name.equals("account") ? Texts.ruinedCode(text) : fault;
         if (fault != null) {
             throw new Rejected(fault.in(name, Texts.shown(text)));
@@ -289,17 +306,21 @@ final class LedgerJudge {
             default -> { }
         }
         var text = text(slot, row);
-        if (text.isEmpty()) {
-            if (column.required()) {
-                throw new Rejected(Problem.missing(column.name()));
-            }
-            if (isKept(slot)) {
-                out.nothing();
-            }
-            return;
+        if (text.isBlank() && column.required()) {
+            throw new Rejected(Problem.missing(column.name()));
         }
-        if (isKept(slot)) {
+        if (!isKept(slot)) {
+            refuseOtherChoice(column, text);
+        } else if (text.isEmpty()) {
+            out.nothing();
+        } else {
             writeValue(column, text);
+        }
+    }
+
+    private static void refuseOtherChoice(Column column, String text) throws Unreadable {
+        if (column.type() == Type.CHOICE && !text.isEmpty()) {
+            Texts.oneOf(text, column.choices());
         }
     }
 
@@ -314,7 +335,7 @@ final class LedgerJudge {
             case YES_NO -> out.bool(remembered(column, Values.yesNo(text)));
             case CHOICE -> out.text(Texts.oneOf(text, column.choices()));
             default -> {
-                var fault = Texts.fault(text);
+                var fault = column.isCode() ? Texts.codeFault(text) : Texts.fault(text);
                 if (fault != null) {
                     throw fault;
                 }

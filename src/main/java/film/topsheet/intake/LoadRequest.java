@@ -10,7 +10,8 @@ import java.util.Set;
  * @param path       below the production's folder
  * @param series     0, or the cumulative series that the rows restate
  * @param acceptedBy who lets a file in that takes back too much; null: nobody
- * @param judgedAgain these rows were held and are judged again; they take nothing back
+ * @param heldBy     0, or the load that held these rows, which are judged again; they take
+ *                   nothing back
  * @param waiting    keys that are held and wait for a row to be accepted
  */
 record LoadRequest(
@@ -22,11 +23,20 @@ record LoadRequest(
         String mode,
         int series,
         String acceptedBy,
-        boolean judgedAgain,
+        int heldBy,
         LocalDate asOf,
         Set<String> waiting) {
 
+    boolean judgedAgain() {
+        return heldBy > 0;
+    }
+
     boolean isCumulative() {
-        return series > 0 && !judgedAgain;
+        return series > 0 && !judgedAgain();
+    }
+
+    /** The newest load whose held rows an accepted row of their key releases. */
+    int releasesUpTo() {
+        return judgedAgain() ? heldBy : load - 1;
     }
 }

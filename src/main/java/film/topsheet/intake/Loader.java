@@ -3,14 +3,12 @@ package film.topsheet.intake;
 import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -33,7 +31,12 @@ public final class Loader {
         this.database = database;
     }
 
-    /** @throws FenceLost when another run has taken over; nothing was written */
+    /**
+     * Loads a file, or holds it whole. One that changed, went or became a link since the stock was
+     * taken is left for the next run.
+     *
+     * @throws FenceLost when another run has taken over; nothing was written
+     */
     public Loaded load(Intake intake, ExportTask task) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
@@ -42,7 +45,7 @@ public final class Loader {
             } catch (FileRefused refused) {
                 connection.rollback();
                 new Loads(connection, intake.production()).checkFence(intake.fence());
-                new Stock.ExportFiles(connection, intake).held(task, refused);
+                new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
                 return new Loaded(0, 0, 0, Optional.of(refused.problem()));
             } catch (ChangedMeanwhile e) {
@@ -67,7 +70,7 @@ public final class Loader {
         var series = series(connection, intake, task);
         var same = sameBytes(connection, intake, task, series);
         if (same.isPresent()) {
-            new Stock.ExportFiles(connection, intake).known(task, same.get());
+            new ExportFiles(connection, intake).known(task, same.get());
             connection.commit();
             return Loaded.NOTHING;
         }
@@ -88,7 +91,7 @@ public final class Loader {
                 throw new IllegalStateException("the slow road needs no slower one", never);
             }
         }
-        new Stock.ExportFiles(connection, intake).loaded(task);
+        new ExportFiles(connection, intake).loaded(task);
         connection.commit();
         return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
                 result.totals.rowsHeld(), Optional.empty());
@@ -100,7 +103,7 @@ public final class Loader {
                     ChangedMeanwhile {
         var digest = LedgerJudge.sha256();
         LoadResult result;
-        try (var bytes = new DigestInputStream(Files.newInputStream(task.file()), digest);
+        try (var bytes = new DigestInputStream(open(task), digest);
                 var source = new CsvFile(task.file(), bytes)) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
@@ -116,22 +119,33 @@ public final class Loader {
         return result;
     }
 
-    /** The file was written to while it was read: it is left for the next run. */
-    private static final class ChangedMeanwhile extends Exception {
+    /** The file was written to while it was read, or went: it is left for the next run. */
+    static final class ChangedMeanwhile extends Exception {
 
         private static final long serialVersionUID = 1L;
     }
 
+    private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
+        try {
+            return Exports.open(task.file());
+        } catch (IOException e) {
+            if (Exports.isFile(task.file())) {
+                throw e;
+            }
+            throw new ChangedMeanwhile();
+        }
+    }
+
     /** Rows that the merge held are known by their line alone: their texts are read again. */
     static void readTexts(ExportTask task, Feed feed, LoadResult result)
-            throws IOException, FileRefused {
+            throws IOException, FileRefused, ChangedMeanwhile {
         var missing = result.held.stream().filter(each -> each.text() == null)
                 .collect(Collectors.toMap(HeldRow::line, each -> each));
         if (missing.isEmpty()) {
             return;
         }
         var texts = new HashMap<Long, HeldRow>();
-        try (InputStream bytes = Files.newInputStream(task.file());
+        try (InputStream bytes = open(task);
                 var source = new CsvFile(task.file(), bytes)) {
             var header = new Header(feed, source.header());
             var batch = new RowBatch(1_000);
@@ -155,7 +169,7 @@ public final class Loader {
         var accepted = task.path().equals(intake.accept()) ? intake.acceptBy() : null;
         return new LoadRequest(new FactsQuery(connection, intake).facts(), task.feed(),
                 loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
-                false, intake.asOf(), loads.waiting(task.feed()));
+                0, intake.asOf(), loads.waiting(task.feed()));
     }
 
     private static int series(Connection connection, Intake intake, ExportTask task)
@@ -230,47 +244,12 @@ public final class Loader {
         }
     }
 
-    /**
-     * Judges the rows again that waited for something missing, newest file first: of one key the
-     * newest text counts, and the older ones are released with it.
-     */
+    /** Judges the rows again that were held because something was missing. */
     public Loaded judgeAgain(Intake intake, List<Feed> feeds) throws IOException, SQLException {
-        long loaded = 0;
-        var byName = feeds.stream().collect(Collectors.toMap(Feed::name, each -> each));
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            for (var origin : WaitingRows.origins(connection, intake.production())) {
-                loaded += judgeAgain(connection, intake, byName, origin);
-                rollBack(connection);
-            }
-        }
-        return new Loaded(0, loaded, 0, Optional.empty());
-    }
-
-    private static long judgeAgain(Connection connection, Intake intake, Map<String, Feed> feeds,
-            WaitingRows.Origin origin) throws IOException, SQLException {
-        var loads = new Loads(connection, intake.production());
-        loads.checkFence(intake.fence());
-        var feed = feeds.get(origin.feed());
-        var source = WaitingRows.read(connection, intake.production(), origin, feed);
-        var request = new LoadRequest(new FactsQuery(connection, intake).facts(), feed,
-                loads.nextNumber(), origin.path(), origin.profile(), origin.mode(),
-                origin.series(), null, true, intake.asOf(), loads.waiting(feed));
-        try (source) {
-            var result = feed.isLedger()
-                    ? new LedgerLoad(connection, request, true).run(source)
-                    : new ReferenceLoad(connection, request).run(source);
-            if (result.totals.rowsHeld() < result.totals.rowsRead()) {
-                loads.write(request, origin.sha256(), origin.size(), result);
-            } else {
-                connection.rollback();
-                loads.checkFence(intake.fence());
-            }
-            loads.explainAnew(origin.load(), result);
-            connection.commit();
-            return result.totals.rowsLoaded();
-        } catch (FileRefused | LedgerLoad.SlowRoadNeeded e) {
-            throw new IllegalStateException("rows that were read once can be read again", e);
+            var loaded = new SecondJudgement(connection, intake, feeds).run();
+            return new Loaded(0, loaded, 0, Optional.empty());
         }
     }
 }

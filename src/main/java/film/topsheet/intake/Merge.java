@@ -100,7 +100,7 @@ final class Merge {
 
     private void refuseTooMuch(long gone, long live) throws FileRefused {
         if (request.acceptedBy() == null) {
-            refuseTooMuch(gone, live, result.totals.rowsRead() == 0, request.path());
+            refuseTooMuch(gone, live, result.totals.rowsOfContent() == 0, request.path());
         }
     }
 

@@ -83,7 +83,7 @@ public record Preview(
                 ? FactsQuery.without(settings) : new FactsQuery(books, intake).facts();
         var series = books == null ? 0 : series(books, production, task);
         var request = new LoadRequest(facts, task.feed(), 0, task.path(), task.profile(),
-                task.mode(), series, null, false, LocalDate.EPOCH, Set.of());
+                task.mode(), series, null, 0, LocalDate.EPOCH, Set.of());
         var sameAs = books == null ? Optional.<String>empty()
                 : Loader.sameBytes(books, intake, task, series);
         try (var bytes = Files.newInputStream(task.file());

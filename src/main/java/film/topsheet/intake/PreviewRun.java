@@ -49,6 +49,8 @@ final class PreviewRun {
             return preview(result, vanishing, refused(result, vanishing), load.isCompared());
         } catch (FileRefused refused) {
             return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared());
+        } catch (Loader.ChangedMeanwhile e) {
+            throw new IOException(task.path() + " was written to while it was read", e);
         }
     }
 

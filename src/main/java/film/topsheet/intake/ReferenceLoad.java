@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
@@ -18,6 +19,9 @@ import java.util.UUID;
  * the newest of its key becomes a version; the older ones are kept.
  */
 final class ReferenceLoad {
+
+    private static final String DELIVER_CHANGES =
+            "The locked budget is never edited. Deliver the difference as changes.";
 
     private final Connection connection;
     private final LoadRequest request;
@@ -90,7 +94,7 @@ final class ReferenceLoad {
             return;
         }
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
-        var problem = row.read().or(() -> rule.judge(row.values()));
+        var problem = row.read().or(() -> rule.judge(row.values())).or(() -> tooLate(row));
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -105,6 +109,23 @@ final class ReferenceLoad {
         keep(line, row, parts);
     }
 
+    /** A row that waited until its week was issued is held by itself: its file is loaded. */
+    private Optional<Problem> tooLate(ReferenceRow row) {
+        return request.judgedAgain() && isClosed() && !row.hash().equals(newest.get(row.key()))
+                ? Optional.of(Problem.of("", String.valueOf(row.values().get("account")),
+                        lockedBudget(row), DELIVER_CHANGES))
+                : Optional.empty();
+    }
+
+    private boolean isClosed() {
+        return request.feed().closedOnceIssued() && request.facts().firstOpen() != null;
+    }
+
+    private static String lockedBudget(ReferenceRow row) {
+        return "changes the locked budget: account %s differs from what was issued"
+                .formatted(row.values().get("account"));
+    }
+
     private void keep(long line, ReferenceRow row, Totals.Parts parts) throws FileRefused {
         var hash = row.hash();
         if (hash.equals(newest.get(row.key()))) {
@@ -115,11 +136,8 @@ final class ReferenceLoad {
                         line, row.currency().getCurrencyCode(), row.amount().orElse(0L), 0));
             }
         } else {
-            if (request.feed().closedOnceIssued() && request.facts().firstOpen() != null) {
-                throw new FileRefused(line,
-                        "changes the locked budget: account %s differs from what was issued"
-                                .formatted(row.values().get("account")),
-                        "The locked budget is never edited. Deliver the difference as changes.");
+            if (isClosed()) {
+                throw new FileRefused(line, lockedBudget(row), DELIVER_CHANGES);
             }
             newest.put(row.key(), hash);
             parts.rowsLoaded++;

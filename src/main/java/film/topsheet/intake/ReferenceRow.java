@@ -105,8 +105,12 @@ final class ReferenceRow {
             problem = Problem.missing(column.name());
         } else if (!text.isEmpty()) {
             try {
+                var fault = fault(column, text);
+                if (fault != null) {
+                    throw fault;
+                }
                 value = Typed.value(column, text, currency, facts.zone());
-                content.append(column.name()).append('=').append(canonical(value)).append('\n');
+                addContent(column.name(), canonical(value));
             } catch (Unreadable e) {
                 problem = e.in(column.name(), Texts.shown(text));
             }
@@ -117,6 +121,20 @@ final class ReferenceRow {
             values.put(column.storedAs(), value);
         }
         return problem;
+    }
+
+    /** With its length, so that no text can pass for another column. */
+    private void addContent(String name, String text) {
+        content.append(name).append(' ').append(text.length()).append('=').append(text);
+    }
+
+    private Unreadable fault(Column column, String text) {
+        if (column.type() != Column.Type.TEXT) {
+            return null;
+        }
+        var isCode = column.isCode() || feed.key().contains(column.name());
+        var fault = isCode ? Texts.codeFault(text) : Texts.fault(text);
+        return fault == null && column.name().endsWith("account") ? Texts.ruinedCode(text) : fault;
     }
 
     /** A value as keys and hashes know it, whether it was read or stood in the database. */

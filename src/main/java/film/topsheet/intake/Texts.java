@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 final class Texts {
 
     private static final int LONGEST = 65_536;
+
+    /** Three codes of this length, of four bytes each, still fit the database's index. */
+    private static final int LONGEST_CODE = 200;
     private static final Pattern RUINED = Pattern.compile("-?\\d([.,]\\d+)?[Ee][+-]?\\d+");
 
     private Texts() {}
@@ -30,6 +33,14 @@ final class Texts {
                 : new Unreadable("is longer than 65,536 characters", "Shorten it.");
     }
 
+    /** Why this text can't be a code that rows are found by, or null. */
+    static Unreadable codeFault(String text) {
+        var fault = fault(text);
+        return fault != null || text.length() <= LONGEST_CODE ? fault
+                : new Unreadable("is a code of more than 200 characters",
+                        "Shorten it, or look for a quotation mark that is never closed.");
+    }
+
     /** A code that a spreadsheet took for a number: which one it was can't be known any more. */
     static Unreadable ruinedCode(String text) {
         return text.length() <= 24 && RUINED.matcher(text).matches()
@@ -40,7 +51,7 @@ final class Texts {
 
     /** A text as a message can show it. */
     static String shown(String text) {
-        var plain = text.replaceAll("\\p{Cntrl}", "·");
+        var plain = text.replaceAll("[\\p{Cntrl}\\x{80}-\\x{9F}]", "·");
         return shortened(plain, 80);
     }
 

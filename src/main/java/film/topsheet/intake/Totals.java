@@ -42,6 +42,11 @@ final class Totals {
         return parts.values().stream().mapToLong(each -> each.rowsRead).sum();
     }
 
+    /** Neither headings nor blank lines. */
+    long rowsOfContent() {
+        return parts.values().stream().mapToLong(each -> each.rowsRead - each.rowsHeadings).sum();
+    }
+
     long rowsLoaded() {
         return parts.values().stream().mapToLong(each -> each.rowsLoaded).sum();
     }

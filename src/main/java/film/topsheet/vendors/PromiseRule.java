@@ -1,5 +1,6 @@
 package film.topsheet.vendors;
 
+import film.topsheet.intake.Currencies;
 import film.topsheet.intake.Facts;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
@@ -7,6 +8,7 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -79,33 +81,44 @@ final class PromiseRule implements Feed.Rule {
                     "A purchase order and an accrual have one currency each."));
         }
         var first = lines.get(numberOfRow + '\u001f' + lineOfRow);
-        if (first != null) {
-            row.put("rate", first.rate());
-            return Optional.empty();
-        }
-        var problem = chooseRate(row, currency);
-        if (problem.isEmpty()) {
+        row.put("rate", first == null ? null : first.rate());
+        var problem = rateFault(row, currency)
+                .or(() -> first == null ? chooseRate(row, currency) : Optional.empty())
+                .or(() -> baseFault(row, currency));
+        if (problem.isEmpty() && first == null) {
             remember(numberOfRow, lineOfRow, new First(currency, (BigDecimal) row.get("rate")));
         }
         return problem;
     }
 
-    private Optional<Problem> chooseRate(Map<String, Object> row, String currency) {
+    /** Also of a later version, whose rate is read and not used. */
+    private Optional<Problem> rateFault(Map<String, Object> row, String currency) {
         var stated = (BigDecimal) row.get("exchange_rate");
-        row.put("rate", null);
+        if (stated == null) {
+            return Optional.empty();
+        }
+        if (!currency.equals(facts.currency().getCurrencyCode())) {
+            return Currencies.rateFault("exchange_rate", stated);
+        }
+        return stated.compareTo(BigDecimal.ONE) == 0 ? Optional.empty()
+                : Optional.of(Problem.rateOfOwnCurrency(stated.toPlainString(), currency));
+    }
+
+    private Optional<Problem> chooseRate(Map<String, Object> row, String currency) {
         if (currency.equals(facts.currency().getCurrencyCode())) {
-            return stated == null || stated.compareTo(BigDecimal.ONE) == 0
-                    ? Optional.empty()
-                    : Optional.of(Problem.rateOfOwnCurrency(stated.toPlainString(), currency));
+            return Optional.empty();
         }
-        if (stated != null && stated.signum() <= 0) {
-            return Optional.of(Problem.of("exchange_rate", stated.toPlainString(),
-                    "is not above zero",
-                    "Write what one unit of the currency is worth in the production's."));
-        }
+        var stated = (BigDecimal) row.get("exchange_rate");
         var date = (LocalDate) row.get("date");
         var rate = stated != null ? Optional.of(stated) : facts.rates().on(date, currency);
         rate.ifPresent(each -> row.put("rate", each));
         return rate.isPresent() ? Optional.empty() : Optional.of(Problem.noRate(currency, date));
+    }
+
+    private Optional<Problem> baseFault(Map<String, Object> row, String currency) {
+        var rate = (BigDecimal) row.get("rate");
+        return rate == null ? Optional.empty()
+                : Currencies.baseFault((Long) row.get("amount_minor"),
+                        Currency.getInstance(currency), rate, facts.currency());
     }
 }

@@ -53,7 +53,7 @@ with taken_back as (
                          /*columns*/)
     select s.production, s.feed, s.document, s.document_line,
            case when w.seq is null then 2 when w.seq % 2 = 0 then w.seq + 2 else w.seq + 3 end,
-           s.load, w.void_line, s.series, s.week, s.prior_period, -s.amount_minor, -s.base_minor,
+           s.load, w.void_line, s.series, s.week, false, -s.amount_minor, -s.base_minor,
            -s.tax_recoverable_minor,
            /*s_columns*/
     from wish w

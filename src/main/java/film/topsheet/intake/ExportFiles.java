@@ -1,0 +1,105 @@
+package film.topsheet.intake;
+
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The table of what stands in the exports folder. */
+final class ExportFiles {
+
+    private final Connection connection;
+    private final Intake intake;
+
+    record Seen(String sha256, String state) {
+        /** Those bytes were loaded or are known; held and unclaimed ones are tried again. */
+        boolean isDoneWith(String bytes) {
+            return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known"));
+        }
+    }
+
+    ExportFiles(Connection connection, Intake intake) {
+        this.connection = connection;
+        this.intake = intake;
+    }
+
+    Map<String, Seen> all() throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "select path, sha256, state from export_file where production = ?")) {
+            ask.setInt(1, intake.production());
+            var all = new HashMap<String, Seen>();
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    all.put(row.getString(1), new Seen(row.getString(2), row.getString(3)));
+                }
+            }
+            return all;
+        }
+    }
+
+    /** What was never loaded and is there no more is of no interest any longer. */
+    void forgetRemoved() throws SQLException {
+        try (var delete = connection.prepareStatement("""
+                delete from export_file
+                where production = ? and path = ? and state in ('held', 'unclaimed')""")) {
+            for (var each : all().entrySet()) {
+                if (!Files.exists(intake.settings().folder().resolve(each.getKey()),
+                        LinkOption.NOFOLLOW_LINKS)) {
+                    delete.setInt(1, intake.production());
+                    delete.setString(2, each.getKey());
+                    delete.executeUpdate();
+                }
+            }
+        }
+    }
+
+    void unclaimed(String path, String sha256, long size, String problem, String remedy)
+            throws SQLException {
+        write(path, sha256, size, null, "unclaimed", null, null, problem, remedy);
+    }
+
+    void loaded(ExportTask task) throws SQLException {
+        write(task.path(), task.sha256(), task.size(), task.feed().name(), "loaded", null,
+                null, null, null);
+    }
+
+    void known(ExportTask task, String sameAs) throws SQLException {
+        write(task.path(), task.sha256(), task.size(), task.feed().name(), "known", sameAs,
+                null, null, null);
+    }
+
+    void held(ExportTask task, FileRefused refused) throws SQLException {
+        write(task.path(), task.sha256(), task.size(), task.feed().name(), "held", null,
+                refused.line(), refused.problem(), refused.remedy());
+    }
+
+    private void write(String path, String sha256, long size, String feed, String state,
+            String sameAs, Long line, String problem, String remedy) throws SQLException {
+        try (var upsert = connection.prepareStatement("""
+                insert into export_file as f (production, path, sha256, size_bytes, feed, state,
+                                              same_as, line, problem, remedy, first_seen)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (production, path) do update set
+                    sha256 = excluded.sha256, size_bytes = excluded.size_bytes,
+                    feed = excluded.feed, state = excluded.state, same_as = excluded.same_as,
+                    line = excluded.line, problem = excluded.problem,
+                    remedy = excluded.remedy,
+                    announced = f.announced and f.sha256 = excluded.sha256
+                            and f.problem is not distinct from excluded.problem""")) {
+            upsert.setInt(1, intake.production());
+            upsert.setString(2, path);
+            upsert.setString(3, sha256);
+            upsert.setLong(4, size);
+            upsert.setString(5, feed);
+            upsert.setString(6, state);
+            upsert.setString(7, sameAs);
+            upsert.setObject(8, line, java.sql.Types.BIGINT);
+            upsert.setString(9, problem);
+            upsert.setString(10, remedy);
+            upsert.setObject(11, intake.asOf());
+            upsert.executeUpdate();
+        }
+    }
+}
