@@ -24,7 +24,8 @@ final class LedgerJudge {
             "series", "row_hash", "week", "prior_period", "rate", "base_minor");
 
     /** Columns every posting has, whether the file names them or not. */
-    private static final Set<String> ALWAYS = Set.of("account", "posting_date", "currency", "amount");
+    private static final Set<String> ALWAYS =
+            Set.of("account", "posting_date", "currency", "amount");
 
     private final Feed feed;
     private final Header header;

@@ -18,7 +18,8 @@ import org.postgresql.copy.CopyIn;
 final class LedgerLoad {
 
     static final byte[] COPY_HEADER =
-            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
+            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0,
+                0, 0, 0, 0, 0, 0, 0, 0};
     static final byte[] COPY_TRAILER = {(byte) 0xFF, (byte) 0xFF};
 
     /** A key stands twice in the file: the quick road can't tell which row counts. */

@@ -66,7 +66,7 @@ final class Pipeline {
         } catch (Stopped e) {
             // Somebody else failed and says so.
         } catch (Throwable e) {
-            put(parsed, new Failure(e));
+            putQuietly(parsed, new Failure(e));
         }
     }
 
