@@ -26,7 +26,8 @@ class CopyBufferTest {
         var random = new Random(5);
         for (var i = 0; i < 500; i++) {
             values.add(new BigDecimal(new java.math.BigInteger(random.nextInt(1, 96), random),
-                    random.nextInt(0, 29)).multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
+                    random.nextInt(0, 29))
+                    .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
         }
         var back = roundTrip("numeric", values.size(),
                 (buffer, at) -> buffer.numeric(values.get(at)), BigDecimal.class);
