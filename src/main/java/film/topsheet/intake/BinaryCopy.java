@@ -13,7 +13,8 @@ final class BinaryCopy implements AutoCloseable {
     static final int HEADER_LENGTH = 19;
 
     static final byte[] HEADER =
-            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
+            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0,
+                0, 0, 0, 0, 0, 0, 0, 0};
     static final byte[] TRAILER = {(byte) 0xFF, (byte) 0xFF};
 
     private final CopyIn copy;
