@@ -58,7 +58,7 @@ final class Aside implements AutoCloseable {
         buffer.clear();
     }
 
-    /** The temporary table: a posting's columns without its constraints, and whether it is a void. */
+    /** The temporary table: a posting's columns without constraints, and whether it is a void. */
     void create() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""

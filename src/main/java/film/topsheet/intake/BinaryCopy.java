@@ -12,9 +12,10 @@ final class BinaryCopy implements AutoCloseable {
     /** Comes before the first row: signature, no flags, no extension. */
     static final int HEADER_LENGTH = 19;
 
-    private static final byte[] HEADER =
-            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    private static final byte[] TRAILER = {(byte) 0xFF, (byte) 0xFF};
+    static final byte[] HEADER =
+            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0,
+                0, 0, 0, 0, 0, 0, 0, 0};
+    static final byte[] TRAILER = {(byte) 0xFF, (byte) 0xFF};
 
     private final CopyIn copy;
 

@@ -128,7 +128,8 @@ final class CopyBuffer {
     CopyBuffer numeric(BigDecimal value) {
         var scale = Math.max(0, value.scale());
         var padding = (4 - scale % 4) % 4;
-        var unscaled = value.setScale(scale).unscaledValue().abs().multiply(BigInteger.TEN.pow(padding));
+        var unscaled = value.setScale(scale).unscaledValue().abs()
+                .multiply(BigInteger.TEN.pow(padding));
         var groups = new int[unscaled.bitLength() / 13 + 2];
         var count = 0;
         while (unscaled.signum() > 0) {

@@ -89,13 +89,13 @@ final class LedgerJudge {
         judged.documentLine = needed(row, documentLine, feed.key().get(1));
         if ("void".equals(text(row, status))) {
             judged.kind = Judged.Kind.VOID;
-            judged.account = account(text(row, account));
+            judged.account = clean("account", text(row, account));
             return;
         }
         if (moneyFault != null) {
             throw new Rejected(moneyFault);
         }
-        judged.account = account(needed(row, account, "account"));
+        judged.account = needed(row, account, "account");
         judged.postingDate = postingDate(row);
         chooseRate(text(row, exchangeRate), currency(text(row, currency)));
         judged.week = periods.week(judged.postingDate);
@@ -184,15 +184,12 @@ final class LedgerJudge {
         if (text.isBlank()) {
             throw new Rejected(Problem.missing(name));
         }
-        return clean(text, name, Texts.codeFault(text));
+        return clean(name, text);
     }
 
-    private static String account(String text) throws Rejected {
+    private static String clean(String name, String text) throws Rejected {
         var fault = Texts.codeFault(text);
-        return clean(text, "account", fault == null ? Texts.ruinedCode(text) : fault);
-    }
-
-    private static String clean(String text, String name, Unreadable fault) throws Rejected {
+        fault = fault == null && name.equals("account") ? Texts.ruinedCode(text) : fault;
         if (fault != null) {
             throw new Rejected(fault.in(name, Texts.shown(text)));
         }

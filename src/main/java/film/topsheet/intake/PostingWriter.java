@@ -17,7 +17,8 @@ final class PostingWriter {
             "file_line", "series", "row_hash", "week", "prior_period", "rate", "base_minor");
 
     /** Columns every posting has, whether the file names them or not. */
-    private static final Set<String> ALWAYS = Set.of("account", "posting_date", "currency", "amount");
+    private static final Set<String> ALWAYS =
+            Set.of("account", "posting_date", "currency", "amount");
 
     private final Feed feed;
     private final Header header;
@@ -88,36 +89,41 @@ final class PostingWriter {
             case AMOUNT -> judged.bytes.bigint(judged.amount);
             case POSTING_DATE -> judged.bytes.date(judged.postingDate);
             case CURRENCY -> judged.bytes.text(judged.currency);
-            case TEXT -> writeText(slot, judged, slot.text(row));
+            case TEXT -> {
+                var text = slot.text(row);
+                if (text.isBlank() && slot.column().required()) {
+                    throw new Rejected(Problem.missing(slot.column().name()));
+                }
+                if (!slot.kept()) {
+                    refuseOtherChoice(slot.column(), text);
+                } else if (text.isEmpty()) {
+                    judged.bytes.nothing();
+                } else {
+                    writeText(slot.column(), judged, text);
+                }
+            }
         }
     }
 
-    private static void writeText(Slot slot, Judged judged, String text) throws Rejected {
-        var column = slot.column();
-        if (column.required() && text.isBlank()) {
-            throw new Rejected(Problem.missing(column.name()));
-        }
-        try {
-            if (!slot.kept()) {
-                refuseOtherChoice(column, text);
-            } else if (text.isEmpty()) {
-                judged.bytes.nothing();
-            } else {
-                writeValue(slot, judged, text);
+    private static void refuseOtherChoice(Column column, String text) throws Rejected {
+        if (column.type() == Type.CHOICE && !text.isEmpty()) {
+            try {
+                Texts.oneOf(text, column.choices());
+            } catch (Unreadable e) {
+                throw new Rejected(e.in(column.name(), Texts.shown(text)));
             }
+        }
+    }
+
+    private static void writeText(Column column, Judged judged, String text) throws Rejected {
+        try {
+            writeValue(column, judged, text);
         } catch (Unreadable e) {
             throw new Rejected(e.in(column.name(), Texts.shown(text)));
         }
     }
 
-    private static void refuseOtherChoice(Column column, String text) throws Unreadable {
-        if (column.type() == Type.CHOICE && !text.isEmpty()) {
-            Texts.oneOf(text, column.choices());
-        }
-    }
-
-    private static void writeValue(Slot slot, Judged judged, String text) throws Unreadable {
-        var column = slot.column();
+    private static void writeValue(Column column, Judged judged, String text) throws Unreadable {
         var out = judged.bytes;
         switch (column.type()) {
             case AMOUNT -> out.bigint(Values.amount(text, judged.digits));
@@ -132,7 +138,7 @@ final class PostingWriter {
             }
             case CHOICE -> out.text(Texts.oneOf(text, column.choices()));
             default -> {
-                var fault = slot.isCode() ? Texts.codeFault(text) : Texts.fault(text);
+                var fault = column.isCode() ? Texts.codeFault(text) : Texts.fault(text);
                 if (fault != null) {
                     throw fault;
                 }

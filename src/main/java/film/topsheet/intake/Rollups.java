@@ -31,7 +31,8 @@ final class Rollups {
     }
 
     private record Relief(
-            String promise, String number, String line, String account, int week, String currency) {}
+            String promise, String number, String line, String account, int week,
+            String currency) {}
 
     /** @param rate without trailing zeros, so that equal rates are one */
     private record CurrencyWeek(int week, String currency, BigDecimal rate) {}
@@ -52,7 +53,7 @@ final class Rollups {
     void add(Judged row) {
         var sum = accounts.computeIfAbsent(
                 new AccountWeek(row.account, row.episode, row.week), key -> new Sum());
-        sum.base += row.base;
+        sum.base = Math.addExact(sum.base, row.base);
         sum.rows++;
         sum.priorRows += row.priorPeriod ? 1 : 0;
         sum.oldest = Math.min(sum.oldest, row.postingDate);
@@ -74,8 +75,8 @@ final class Rollups {
         var sum = reliefs.computeIfAbsent(
                 new Relief(promise, number, line, row.account, row.week, row.currency),
                 key -> new Sum());
-        sum.amount += row.amount;
-        sum.base += row.base;
+        sum.amount = Math.addExact(sum.amount, row.amount);
+        sum.base = Math.addExact(sum.base, row.base);
         return sum;
     }
 

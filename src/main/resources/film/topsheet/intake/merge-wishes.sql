@@ -11,14 +11,15 @@ where not s.is_void and s.amount_minor < 0 and not o.is_void
   and o.document = s.document and o.document_line = s.document_line
   and o.currency = s.currency and o.amount_minor = -s.amount_minor;
 
--- The newest posting of the key: one look into the index for each row, by a limit that the planner
--- can't turn into a join. What it knows of a ledger that just grew is nothing.
+-- One look into the index for each row, by a limit that the planner can't turn into a join: what
+-- it knows of a ledger that just grew is nothing.
 update side s set is_void = true, is_opposite = true
 where not s.is_void and s.amount_minor < 0
   and (select p.currency = s.currency and p.amount_minor = -s.amount_minor
        from posting p
        where p.production = :production and p.feed = cast(:feed as feed)
-         and p.document = s.document and p.document_line = s.document_line and p.seq % 2 = 1
+         and p.document = s.document and p.document_line = s.document_line
+         and p.seq % 2 = 1
        order by p.seq desc
        limit 1);
 

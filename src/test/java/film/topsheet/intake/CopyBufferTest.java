@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
 
 /** What is written must come back from a real PostgreSQL as it was. */
 class CopyBufferTest {
@@ -25,7 +26,8 @@ class CopyBufferTest {
         var random = new Random(5);
         for (var i = 0; i < 500; i++) {
             values.add(new BigDecimal(new java.math.BigInteger(random.nextInt(1, 96), random),
-                    random.nextInt(0, 29)).multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
+                    random.nextInt(0, 29))
+                    .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
         }
         var back = roundTrip("numeric", values.size(),
                 (buffer, at) -> buffer.numeric(values.get(at)), BigDecimal.class);
@@ -104,17 +106,19 @@ class CopyBufferTest {
     private static <T> List<T> roundTrip(String type, int rows, Writing writing, Class<T> as)
             throws SQLException {
         var buffer = new CopyBuffer(8);
+        buffer.append(BinaryCopy.HEADER, 0, BinaryCopy.HEADER.length);
         for (var at = 0; at < rows; at++) {
             buffer.rawShort(2).integer(at);
             writing.write(buffer, at);
         }
+        buffer.append(BinaryCopy.TRAILER, 0, BinaryCopy.TRAILER.length);
         try (var connection = Holder.DATABASE.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table t (at int, value " + type + ")");
-            try (var copy = new BinaryCopy(connection, "t", List.of("at", "value"))) {
-                copy.write(buffer);
-                copy.end();
-            }
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI()
+                    .copyIn("copy t from stdin binary");
+            copy.writeToCopy(buffer.bytes(), 0, buffer.size());
+            copy.endCopy();
             var values = new ArrayList<T>();
             try (var row = statement.executeQuery("select value from t order by at")) {
                 while (row.next()) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** A film of a few rows on a slate of its own, and a database that the commands find by its name. */
+/** A film of a few rows on a slate of its own, and a database that commands find by name. */
 final class SmallFilm {
 
     static final String NIGHT = "2026-06-27";

@@ -28,7 +28,7 @@ final class KilledNights {
         return figures;
     }
 
-    /** One copy of the scenario: the blows, one a run, then a run to its end, then the comparison. */
+    /** One copy of the scenario: the blows, one a run, a run to its end, the comparison. */
     void trial(Scenario scenario, List<Blow> blows) {
         figures.trial();
         var name = "trial-" + ++number;

@@ -90,7 +90,7 @@ final class Launched implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** The step that it had begun last, without what the step is at; "starting" before the first. */
+    /** The step that it had begun last, without what it is at; "starting" before the first. */
     String step() {
         return err().lines().map(STEP::matcher).filter(each -> each.matches())
                 .map(each -> each.group(1).startsWith("loading exports") ? "loading"

@@ -94,7 +94,7 @@ class SameTotalTest {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
             text.setEndPage(1);
-            var page = text.getText(pdf).replaceAll("[ \\u00a0]+", " ");
+            var page = text.getText(pdf).replaceAll("\\h+", " ");
             csv().forEach((section, amounts) -> {
                 if (!section.equals("FEES")) {
                     assertThat(lineOf(page, SECTIONS.get(section))).as(section).contains(
@@ -133,7 +133,7 @@ class SameTotalTest {
                                sum(etc_minor), sum(efc_minor), sum(locked_minor),
                                sum(efc_minor - locked_minor)
                         from cost_line join production using (production)
-                        where code = 'NF' and week_ending = ?
+                        where code = 'NF' and cost_line.week_ending = ?
                         group by rollup (section)""")
                 .param(NightFerry.weekEnding(WEEK))
                 .query((row, at) -> sections.put(row.getString(1), List.of(
