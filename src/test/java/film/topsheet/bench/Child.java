@@ -9,7 +9,7 @@ import java.util.List;
 /** Starts other processes and answers how long they took. */
 final class Child {
 
-    /** What a worker may use: half of what the launcher gives a night. */
+    /** Half of what the launcher gives a night; a worker's other options are the launcher's. */
     static final String HEAP = "-Xmx512m";
 
     private Child() {}
@@ -21,7 +21,7 @@ final class Child {
     static Took worker(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
-                "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"),
+                "-XX:+UseParallelGC", "-XX:FreqInlineSize=60", "-cp", System.getProperty("java.class.path"),
                 Worker.class.getName()));
         command.addAll(List.of(arguments));
         var said = run(command, List.of(0)).lines()
