@@ -165,7 +165,8 @@ final class Rollups {
             upsert.setArray(3, texts(connection, keys, CurrencyWeek::currency));
             upsert.setArray(4, connection.createArrayOf(
                     "numeric", keys.stream().map(CurrencyWeek::rate).toArray()));
-            upsert.setObject(5, currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
+            upsert.setObject(5,
+                    currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
             upsert.executeUpdate();
         }
     }
