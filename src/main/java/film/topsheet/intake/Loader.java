@@ -93,6 +93,7 @@ public final class Loader {
         }
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
+        new LedgerStatistics(connection).renew();
         return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
                 result.totals.rowsHeld(), Optional.empty());
     }
@@ -101,7 +102,7 @@ public final class Loader {
             Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
-        var digest = LedgerJudge.sha256();
+        var digest = Sha256.digest();
         LoadResult result;
         try (var bytes = new DigestInputStream(open(task), digest);
                 var source = new CsvFile(task.file(), bytes)) {

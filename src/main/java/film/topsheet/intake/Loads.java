@@ -3,8 +3,10 @@ package film.topsheet.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
 
@@ -65,10 +67,9 @@ final class Loads {
     void write(LoadRequest request, String sha256, long size, LoadResult result)
             throws SQLException {
         writeLoad(request, sha256, size);
-        writeTotals(request, result.totals);
+        writeTotals(request, result.totals, release(request, result));
         writeHeld(request, result.held);
         writeRepeated(request, result.repeated);
-        release(request, result);
     }
 
     private void writeLoad(LoadRequest request, String sha256, long size) throws SQLException {
@@ -92,7 +93,19 @@ final class Loads {
         }
     }
 
-    private void writeTotals(LoadRequest request, Totals totals) throws SQLException {
+    /** What is held no more because another row of its key was accepted: known from now on. */
+    private record Freed(long rows, long amount) {
+
+        static final Freed NONE = new Freed(0, 0);
+
+        Freed plus(Freed other) {
+            return new Freed(rows + other.rows, amount + other.amount);
+        }
+    }
+
+    private void writeTotals(LoadRequest request, Totals totals, Map<String, Freed> freed)
+            throws SQLException {
+        freed.keySet().forEach(totals::of);
         try (var insert = connection.prepareStatement("""
                 insert into load_total (production, load, currency,
                     rows_read, rows_loaded, rows_known, rows_held, rows_headings,
@@ -101,6 +114,7 @@ final class Loads {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""")) {
             for (var each : totals.all().entrySet()) {
                 var parts = each.getValue();
+                var free = freed.getOrDefault(each.getKey(), Freed.NONE);
                 // Rows judged again were counted when they were first read: they only move.
                 var again = request.judgedAgain();
                 insert.setInt(1, production);
@@ -108,13 +122,15 @@ final class Loads {
                 insert.setString(3, each.getKey());
                 insert.setLong(4, again ? 0 : parts.rowsRead);
                 insert.setLong(5, parts.rowsLoaded);
-                insert.setLong(6, parts.rowsKnown);
-                insert.setLong(7, again ? parts.rowsHeld - parts.rowsRead : parts.rowsHeld);
+                insert.setLong(6, parts.rowsKnown + free.rows());
+                insert.setLong(7, parts.rowsHeld - free.rows()
+                        - (again ? parts.rowsRead : 0));
                 insert.setLong(8, parts.rowsHeadings);
                 insert.setLong(9, again ? 0 : parts.amountRead);
                 insert.setLong(10, parts.amountLoaded);
-                insert.setLong(11, parts.amountKnown);
-                insert.setLong(12, again ? parts.amountHeld - parts.amountRead : parts.amountHeld);
+                insert.setLong(11, parts.amountKnown + free.amount());
+                insert.setLong(12, parts.amountHeld - free.amount()
+                        - (again ? parts.amountRead : 0));
                 insert.setLong(13, parts.baseLoaded);
                 insert.setLong(14, parts.baseReversed);
                 insert.setLong(15, parts.rowsReversed);
@@ -198,20 +214,31 @@ final class Loads {
     }
 
     /** A key that was held is free once a row of it is accepted. */
-    private void release(LoadRequest request, LoadResult result) throws SQLException {
+    private Map<String, Freed> release(LoadRequest request, LoadResult result)
+            throws SQLException {
+        var freed = new HashMap<String, Freed>();
         if (result.released.isEmpty()) {
-            return;
+            return freed;
         }
         try (var update = connection.prepareStatement("""
                 update held_row set until_load = ?
                 where production = ? and feed = ? and until_load is null and load <= ?
-                  and row_key = any (?)""")) {
+                  and row_key = any (?)
+                returning load, currency, coalesce(amount_minor, 0)""")) {
             update.setInt(1, request.load());
             update.setInt(2, production);
             update.setString(3, request.feed().name());
             update.setInt(4, request.releasesUpTo());
             update.setArray(5, connection.createArrayOf("text", result.released.toArray()));
-            update.executeUpdate();
+            try (var row = update.executeQuery()) {
+                while (row.next()) {
+                    // The rows that are judged again themselves are counted as what became of them.
+                    if (!request.judgedAgain() || row.getInt(1) != request.heldBy()) {
+                        freed.merge(row.getString(2), new Freed(1, row.getLong(3)), Freed::plus);
+                    }
+                }
+            }
         }
+        return freed;
     }
 }

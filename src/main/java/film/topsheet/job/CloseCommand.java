@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
                 + "automatic\", and never one that needs approval.",
             "",
             "An issued week is never changed again: rows that come late go to the first open "
-                + "week, and a correction is a new version beside the old one.", ""},
+                + "week, and a correction is a new version beside the old one.", "",
+            "With --dry-run nothing is issued or kept; printed is under which number the week would "
+                + "be issued, or what blocks it. With --json the whole result is printed as one "
+                + "object before the last line.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:issued, or nothing is due",

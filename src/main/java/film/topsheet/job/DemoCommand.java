@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             "Copies sample-data, lets each week's exports arrive, runs the night and closes the "
                 + "week, fourteen times; the last week stays a draft. Says where the time went, "
                 + "what was found and which documents to open. Needs nothing installed and "
-                + "nothing configured; a second demo finds nothing new.", ""},
+                + "nothing configured; a second demo finds nothing new. It takes neither --as-of, "
+                + "--dry-run nor --json.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.job.server.Database;
 import film.topsheet.report.Documents;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,12 +23,15 @@ final class Engine implements AutoCloseable {
 
     private final Database database;
     private final Path scratch;
+    private final PrintStream err;
     private HikariDataSource pool;
     private BatchRuntime batch;
+    private volatile boolean closed;
 
     /** @param scratch a home to be thrown away; null: it stays */
-    private Engine(Database database, Path scratch) {
+    private Engine(Database database, Path scratch, PrintStream err) {
         this.database = database;
+        this.err = err;
         this.scratch = scratch;
     }
 
@@ -36,11 +40,12 @@ final class Engine implements AutoCloseable {
         var home = session.options().home();
         var environment = session.world().environment();
         if (!session.options().dryRun() || Database.isThere(home, environment)) {
-            return new Engine(Database.open(home, environment), null);
+            return new Engine(Database.open(home, environment), null, session.world().err());
         }
         try {
             var scratch = Files.createTempDirectory("topsheet-dry-run");
-            return new Engine(Database.open(scratch, environment), scratch);
+            return new Engine(Database.open(scratch, environment), scratch,
+                    session.world().err());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,7 +64,7 @@ final class Engine implements AutoCloseable {
             pool.setDataSource(database.dataSource());
             pool.setMaximumPoolSize(CONNECTIONS);
             pool.setMinimumIdle(0);
-            database.beforeEnding(this::stop);
+            database.beforeEnding(this::interrupted);
         }
         return pool;
     }
@@ -86,6 +91,15 @@ final class Engine implements AutoCloseable {
         return batch;
     }
 
+    /** A signal ends the program while it works. Whatever fails from here on is no news. */
+    private void interrupted() {
+        if (!closed) {
+            err.println("Stopped by a signal; run it again: it goes on from there.");
+            err.flush();
+        }
+        stop();
+    }
+
     private synchronized void stop() {
         if (batch != null) {
             batch.close();
@@ -98,6 +112,7 @@ final class Engine implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         stop();
         database.close();
         if (scratch != null) {

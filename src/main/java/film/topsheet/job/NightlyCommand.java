@@ -21,7 +21,10 @@ import picocli.CommandLine.Spec;
                 + "crash or a signal the next run goes on from there.",
             "",
             "Exports are never changed, moved or deleted. An export that is still being written "
-                + "is waited for (the production's setting \"settle\").", ""},
+                + "is waited for (the production's setting \"settle\").", "",
+            "With --dry-run all of it happens but the documents, in one transaction that is taken "
+                + "back, and what would become of each export is printed. With --json the whole "
+                + "result is printed as one object before the last line.", ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done",

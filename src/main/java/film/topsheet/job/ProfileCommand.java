@@ -15,7 +15,11 @@ import picocli.CommandLine.Spec;
         description = {"",
             "Says which feed and profile take the file, which column became which field, with "
                 + "sample values, which rows would be held and why, and what the rest adds up "
-                + "to. Nothing is loaded; try an export here before it goes into exports/.", ""},
+                + "to. Nothing is loaded; try an export here before it goes into exports/. A file "
+                + "that lies elsewhere is read as if it lay there. Where there is a database, rows "
+                + "are compared with the books: what is known, and what a cumulative export would "
+                + "take back. Which rows amend older ones only a load knows; see nightly "
+                + "--dry-run.", ""},
         parameterListHeading = "The file:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

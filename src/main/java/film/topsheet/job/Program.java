@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.job.server.Database;
 import film.topsheet.job.server.DatabaseTrouble;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -45,7 +46,9 @@ public final class Program {
                 world.err().println(trouble.getMessage());
                 return trouble.isConfiguration() ? Exit.USAGE : Exit.FAILED;
             } catch (RuntimeException fault) {
-                world.err().println(Faults.inWords(fault));
+                if (!Database.isEnding()) {
+                    world.err().println(Faults.inWords(fault));
+                }
                 return Exit.FAILED;
             }
         };

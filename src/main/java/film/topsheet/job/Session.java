@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.Checks;
+import film.topsheet.job.server.Database;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import java.io.PrintStream;
@@ -103,6 +104,8 @@ final class Session {
     /** What failed, for the person who runs it; how, for us, in the log. */
     void report(String production, Throwable fault) {
         LoggerFactory.getLogger(Session.class).debug("{} failed", production, fault);
-        world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+        if (!Database.isEnding()) {
+            world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+        }
     }
 }

@@ -94,11 +94,15 @@ record Proofs(CostReport report) {
         if (rows == 0) {
             return "";
         }
-        return " %s %s held, %s.".formatted(Words.capital(Words.count(rows)),
-                rows == 1 ? "row" : "rows", perCurrency(tieOut, FeedTotals::amountHeld));
+        var amounts = perCurrency(tieOut, FeedTotals::amountHeld);
+        return " %s %s held%s.".formatted(Words.capital(Words.count(rows)),
+                rows == 1 ? "row" : "rows", amounts.isEmpty() ? "" : ", " + amounts);
     }
 
-    /** Sums of several currencies stand side by side; one currency stands without its name. */
+    /**
+     * Sums of several currencies stand side by side, nil ones left out; one currency stands without
+     * its name.
+     */
     private static String perCurrency(TieOut tieOut, Function<FeedTotals, Money> amount) {
         var sums = new TreeMap<String, Money>();
         tieOut.feeds().forEach(feed ->

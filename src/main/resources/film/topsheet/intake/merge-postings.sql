@@ -19,9 +19,12 @@ with took_back as (
           from wish where verdict in ('amend', 'amend-void', 'void')
         union all
           select document, document_line, seq, 0 from gone) t
-    join posting p on p.production = :production and p.feed = cast(:feed as feed)
-                  and p.document = t.document and p.document_line = t.document_line
-                  and p.seq = t.seq
+    -- Looked up one by one, whatever the planner believes of a ledger that just grew.
+    cross join lateral (
+        select * from posting p
+        where p.production = :production and p.feed = cast(:feed as feed)
+          and p.document = t.document and p.document_line = t.document_line and p.seq = t.seq
+        limit 1) p
     returning *)
 insert into added
 select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,

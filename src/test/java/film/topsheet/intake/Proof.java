@@ -46,15 +46,15 @@ record Proof(JdbcClient jdbc, int production) {
                           and load in (select load from load where production = :production
                                        and feed = any (enum_range(null::feed)::text[]))) t
                     having sum(base) <> 0""",
-            "a file's held rows differ from the rows that are kept", """
-                    select l.load, t.held, coalesce(h.held, 0)
-                    from load l
-                    join (select load, sum(rows_held) as held from load_total
-                          where production = :production group by load) t using (load)
-                    left join (select load, count(*) as held from held_row
-                               where production = :production group by load) h using (load)
-                    where l.production = :production and l.kind = 'file'
-                      and t.held <> coalesce(h.held, 0)""",
+            "a feed's held rows differ from the rows that are still kept", """
+                    select t.feed, t.held, coalesce(h.held, 0)
+                    from (select l.feed, sum(t.rows_held) as held
+                          from load l join load_total t using (production, load)
+                          where production = :production group by l.feed) t
+                    left join (select feed, count(*) as held from held_row
+                               where production = :production and until_load is null
+                               group by feed) h using (feed)
+                    where t.held <> coalesce(h.held, 0)""",
             "a reversal is not the opposite of what it reverses", """
                     select r.document, r.document_line, r.seq from posting r
                     left join posting p on p.production = r.production and p.feed = r.feed

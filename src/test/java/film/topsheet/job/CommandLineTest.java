@@ -151,6 +151,8 @@ class CommandLineTest {
                 profile --production NF
                 profile --production NF a.csv b.csv
                 demo --as-of 2026-09-05
+                demo --dry-run
+                demo --json
                 """.split("\n")).map(this::refused).toList();
 
         assertGolden(CommandLineTest.class, "refused.txt", String.join("\n", answers));

@@ -30,8 +30,15 @@ public final class InProcess {
 
     public Said run(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
+        all.add("--quiet");
+        return aloud(all.toArray(String[]::new));
+    }
+
+    /** The same with progress and with what is well. */
+    public Said aloud(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--slate", slate.toString(), "--out", out.toString(),
-                "--home", home.toString(), "--quiet"));
+                "--home", home.toString()));
         var stdout = new ByteArrayOutputStream();
         var stderr = new ByteArrayOutputStream();
         var world = new Session.World(new PrintStream(stdout, true, StandardCharsets.UTF_8),

@@ -109,6 +109,10 @@ final class SmallFilm {
         return new InProcess(slate(), out(), home(), environment()).run(arguments);
     }
 
+    InProcess.Said aloud(String... arguments) {
+        return new InProcess(slate(), out(), home(), environment()).aloud(arguments);
+    }
+
     InProcess.Said night(String... more) {
         var arguments = new String[more.length + 3];
         arguments[0] = "nightly";

@@ -83,6 +83,11 @@ public final class Database implements AutoCloseable {
         Ending.first(act);
     }
 
+    /** The program is ending by a signal or by itself, so what fails now fails because of that. */
+    public static boolean isEnding() {
+        return Ending.begun();
+    }
+
     /** Leaves the server; it stops if nobody else uses it, which is waited for. */
     @Override
     public void close() {

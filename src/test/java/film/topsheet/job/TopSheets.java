@@ -1,0 +1,53 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Checks;
+import film.topsheet.checks.Finding;
+import film.topsheet.checks.TieOuts;
+import film.topsheet.ledger.Productions;
+import film.topsheet.report.CostReport;
+import film.topsheet.report.CostReportText;
+import film.topsheet.report.ReportAssembly;
+import film.topsheet.report.ReportOrder;
+import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.Slate;
+import film.topsheet.slate.Vocabulary;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/** Page 1 as text of the newest week of a production, from the books as a command left them. */
+public final class TopSheets {
+
+    private TopSheets() {}
+
+    /** The page of an issued week, prepared and approved by the people of the settings. */
+    public static String issued(
+            DataSource database, Path slate, String code, LocalDate week, int number)
+            throws SQLException {
+        var settings = settings(slate, code);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            var production = new Productions(jdbc).number(code).orElseThrow();
+            var proof = new TieOuts(jdbc).prove(
+                    production, week, CheckTerms.of(settings).accountKey());
+            var open = new Checks(jdbc).of(production, week).stream()
+                    .filter(each -> each.state() == Finding.State.OPEN).toList();
+            var report = new ReportAssembly(jdbc).of(new ReportOrder(production, settings, week,
+                    week, CostReport.State.ISSUED, number, 1,
+                    settings.accountant().orElseThrow().name(),
+                    settings.approver().orElseThrow().name(), List.of(), ""), open, proof);
+            connection.rollback();
+            return CostReportText.topSheet(report);
+        }
+    }
+
+    private static ProductionSettings settings(Path slate, String code) {
+        Vocabulary vocabulary = CheckTerms.vocabulary(new Checks(null).catalogue());
+        return Slate.read(slate, vocabulary).production(code).orElseThrow();
+    }
+}
