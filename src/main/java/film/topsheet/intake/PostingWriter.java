@@ -17,7 +17,8 @@ final class PostingWriter {
             "file_line", "series", "row_hash", "week", "prior_period", "rate", "base_minor");
 
     /** Columns every posting has, whether the file names them or not. */
-    private static final Set<String> ALWAYS = Set.of("account", "posting_date", "currency", "amount");
+    private static final Set<String> ALWAYS =
+            Set.of("account", "posting_date", "currency", "amount");
 
     private final Feed feed;
     private final Header header;
@@ -28,38 +29,6 @@ final class PostingWriter {
     private final boolean keepsTags;
     private final MessageDigest sha256 = Sha256.digest();
     private final CopyBuffer content = new CopyBuffer(4_096);
-
-    /** Where the value of a column comes from: the row's text, or what the judge made of it. */
-    private enum From {
-        TEXT,
-        AMOUNT,
-        POSTING_DATE,
-        CURRENCY
-    }
-
-    /**
-     * @param place  in the row, or −1
-     * @param number the column's place in the feed, so that blank and absent hash alike
-     * @param kept   whether the ledger has a column for it
-     */
-    private record Slot(Column column, int place, int number, boolean kept, From from) {
-
-        static Slot of(Column column, int place, int number) {
-            return new Slot(column, place, number,
-                    !column.storedAs().isEmpty() && column.type() != Type.TAGS,
-                    switch (column.name()) {
-                        case "amount" -> From.AMOUNT;
-                        case "posting_date" -> From.POSTING_DATE;
-                        case "currency" -> From.CURRENCY;
-                        default -> From.TEXT;
-                    });
-        }
-
-        String text(String[] row) {
-            var text = place < 0 ? "" : row[place];
-            return text.isEmpty() && column.absent() != null ? column.absent() : text;
-        }
-    }
 
     PostingWriter(Feed feed, Header header, int production, int load, int series) {
         this.feed = feed;

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,6 +34,9 @@ final class Rollups {
             String promise, String number, String line, String account, int week,
             String currency) {}
 
+    /** @param rate without trailing zeros, so that equal rates are one */
+    private record CurrencyWeek(int week, String currency, BigDecimal rate) {}
+
     private static final class Sum {
         long amount;
         long base;
@@ -44,6 +48,7 @@ final class Rollups {
 
     private final Map<AccountWeek, Sum> accounts = new HashMap<>();
     private final Map<Relief, Sum> reliefs = new HashMap<>();
+    private final Map<CurrencyWeek, Sum> currencies = new HashMap<>();
 
     void add(Judged row) {
         var sum = accounts.computeIfAbsent(
@@ -58,6 +63,11 @@ final class Rollups {
         }
         if (row.accrualNo != null) {
             relieve(row, "accrual", row.accrualNo, "");
+        }
+        if (row.rate != null) {
+            currencies.computeIfAbsent(
+                    new CurrencyWeek(row.week, row.currency, row.rate.stripTrailingZeros()),
+                    key -> new Sum()).amount += row.amount;
         }
     }
 
@@ -77,6 +87,9 @@ final class Rollups {
         }
         if (!reliefs.isEmpty()) {
             writeReliefs(connection, production);
+        }
+        if (!currencies.isEmpty()) {
+            writeCurrencies(connection, production);
         }
     }
 
@@ -134,6 +147,25 @@ final class Rollups {
             upsert.setObject(8, sums.stream().mapToLong(sum -> sum.amount).toArray());
             upsert.setObject(9, sums.stream().mapToLong(sum -> sum.base).toArray());
             upsert.setObject(10, sums.stream().mapToInt(sum -> sum.finals).toArray());
+            upsert.executeUpdate();
+        }
+    }
+
+    private void writeCurrencies(Connection connection, int production) throws SQLException {
+        var keys = currencies.keySet();
+        try (var upsert = connection.prepareStatement("""
+                insert into currency_week as w (production, week, currency, rate, amount_minor)
+                select ?, date 'epoch' + s.week, s.currency, s.rate, s.amount
+                from unnest(?::int[], ?::text[], ?::numeric[], ?::bigint[])
+                     as s (week, currency, rate, amount)
+                on conflict (production, week, currency, rate) do update set
+                    amount_minor = w.amount_minor + excluded.amount_minor""")) {
+            upsert.setInt(1, production);
+            upsert.setObject(2, keys.stream().mapToInt(CurrencyWeek::week).toArray());
+            upsert.setArray(3, texts(connection, keys, CurrencyWeek::currency));
+            upsert.setArray(4, connection.createArrayOf(
+                    "numeric", keys.stream().map(CurrencyWeek::rate).toArray()));
+            upsert.setObject(5, currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
             upsert.executeUpdate();
         }
     }

@@ -27,8 +27,8 @@ with took_back as (
         limit 1) p
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from took_back;
 
 with posted as (
@@ -46,8 +46,8 @@ with posted as (
     where w.verdict in ('new', 'amend', 'again', 'new-void', 'amend-void', 'again-void')
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from posted;
 
 with taken_back as (
@@ -65,8 +65,8 @@ with taken_back as (
     where w.verdict in ('new-void', 'amend-void', 'again-void')
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from taken_back;
 
 insert into orphan_void (production, load, file_line, feed, document, document_line, account,

@@ -68,8 +68,8 @@ create temporary table gone (
     document text collate "C", document_line text collate "C", seq smallint) on commit drop;
 
 create temporary table added on commit drop as
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from posting with no data;
 
 create temporary table fate on commit drop as

@@ -90,7 +90,8 @@ class ProfileTest {
                 JOURNALS.replace("J6,1,2026-06-23,3610,f,60.00,\n", "")
                         .replace("e,50.00", "e,51.00").replace("d,40.00", "d,4O.00")));
 
-        assertThat(amendsTwoAndLacksOne.out()).contains("Of the 6 rows of its series 1 is not in the"
+        assertThat(amendsTwoAndLacksOne.out()).contains("Of the 6 rows of its series 1 is"
+                + " not in the"
                 + " file and would be taken back: USD 60.00.");
 
         var lacksTwo = profile(film.write("exports/journals-3.csv", JOURNALS
@@ -110,7 +111,8 @@ class ProfileTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).contains("Not compared with the books")
-                .contains("invoices-w01.csv:4, column \"currency\": \"CAD\" has no rate on or before");
+                .contains("invoices-w01.csv:4, column \"currency\": \"CAD\" has no rate on or"
+                        + " before");
         assertThat(film.home()).doesNotExist();
     }
 
@@ -168,7 +170,8 @@ class ProfileTest {
         }
         var said = profile(film.write("chart-new.csv", text.toString()));
 
-        assertThat(said.out()).contains("Rows that would be held: 23\n").endsWith("… and 3 more.\n");
+        assertThat(said.out()).contains("Rows that would be held: 23\n")
+                .endsWith("… and 3 more.\n");
         assertThat(said.out().lines().filter("Write one of these."::equals)).hasSize(20);
     }
 
