@@ -27,7 +27,8 @@ public final class Program {
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
-        return TopsheetCommand.commandLine(actions, world.program()).execute(arguments);
+        return TopsheetCommand.commandLine(actions, world.program(), arguments)
+                .execute(arguments);
     }
 
     /** Whatever fails is said in words, once, and becomes an exit code. */
