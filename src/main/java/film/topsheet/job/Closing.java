@@ -55,7 +55,8 @@ final class Closing {
         var weeks = settings.calendar().weeks();
         if (!weeks.isWeekEnding(week)) {
             throw new Session.Refused(("--week-ending: %s is no week-ending of %s.%n"
-                    + "Its weeks end %s: %s is one.").formatted(week, settings.code(), weeks.ending(), weeks.endingOf(week)));
+                    + "Its weeks end %s: %s is one.").formatted(week, settings.code(),
+                            weeks.ending(), weeks.endingOf(week)));
         }
         if (week.isAfter(order.asOf())) {
             throw new Session.Refused(("--week-ending: the week ending %s is not over on %s.%n"
@@ -70,8 +71,8 @@ final class Closing {
             throw new Session.Refused(("--correction: the week ending %s is not issued yet.%n"
                     + "Issue it without --correction.").formatted(week));
         } else if (before.isEmpty() && week.isBefore(last)) {
-            throw new Session.Refused(("--week-ending: the week ending %s is closed, for %s is issued.%n"
-                    + "Close a later week.").formatted(week, last));
+            throw new Session.Refused(("--week-ending: the week ending %s is closed, for "
+                    + "%s is issued.%nClose a later week.").formatted(week, last));
         } else if (order.correction() && week.isBefore(last)) {
             throw new Session.Refused(("--correction: a later week, %s, is issued already.%n"
                     + "Correct that one, or let the next report carry it.").formatted(last));
@@ -86,7 +87,8 @@ final class Closing {
         if (!issued.preparedBy().equals(order.by())
                 || !issued.approvedBy().equals(order.approvedBy())) {
             throw new Session.Refused(("The week ending %s was issued on %s as report %d, "
-                    + "prepared by %s, approved by %s.%nA new version needs --correction --reason TEXT.")
+                    + "prepared by %s, approved by %s.%n"
+                    + "A new version needs --correction --reason TEXT.")
                     .formatted(issued.weekEnding(), issued.issuedOn(), issued.number(),
                             issued.preparedBy(), issued.approvedBy()));
         }
