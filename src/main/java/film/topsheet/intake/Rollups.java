@@ -153,6 +153,7 @@ final class Rollups {
 
     private void writeCurrencies(Connection connection, int production) throws SQLException {
         var keys = currencies.keySet();
+        var sums = currencies.values();
         try (var upsert = connection.prepareStatement("""
                 insert into currency_week as w (production, week, currency, rate, amount_minor)
                 select ?, date 'epoch' + s.week, s.currency, s.rate, s.amount
@@ -165,8 +166,12 @@ final class Rollups {
             upsert.setArray(3, texts(connection, keys, CurrencyWeek::currency));
             upsert.setArray(4, connection.createArrayOf(
                     "numeric", keys.stream().map(CurrencyWeek::rate).toArray()));
+<<<<<<< HEAD
             upsert.setObject(5,
                     currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
+=======
+            upsert.setObject(5, sums.stream().mapToLong(sum -> sum.amount).toArray());
+>>>>>>> bench
             upsert.executeUpdate();
         }
     }
