@@ -166,12 +166,8 @@ final class Rollups {
             upsert.setArray(3, texts(connection, keys, CurrencyWeek::currency));
             upsert.setArray(4, connection.createArrayOf(
                     "numeric", keys.stream().map(CurrencyWeek::rate).toArray()));
-<<<<<<< HEAD
             upsert.setObject(5,
                     currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
-=======
-            upsert.setObject(5, sums.stream().mapToLong(sum -> sum.amount).toArray());
->>>>>>> bench
             upsert.executeUpdate();
         }
     }
