@@ -37,7 +37,7 @@ class KillTest {
         assertThat(nights.figures().faults()).isEmpty();
     }
 
-    /** Of ten: five nights, one night killed five times, two closes, two blows at the server. */
+    /** Of ten: five nights, one more killed five times, two closes, two blows at the server. */
     @Test
     @Tag("campaign")
     void soDoManyNightsAndClosesAndTheirServers() {
