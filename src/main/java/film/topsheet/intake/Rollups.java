@@ -65,9 +65,10 @@ final class Rollups {
             relieve(row, "accrual", row.accrualNo, "");
         }
         if (row.rate != null) {
-            currencies.computeIfAbsent(
+            var foreign = currencies.computeIfAbsent(
                     new CurrencyWeek(row.week, row.currency, row.rate.stripTrailingZeros()),
-                    key -> new Sum()).amount += row.amount;
+                    key -> new Sum());
+            foreign.amount = Math.addExact(foreign.amount, row.amount);
         }
     }
 
