@@ -69,7 +69,8 @@ class LauncherTest {
         var second = launch("nightly", "--by", "J. Lee");
 
         assertThat(notes())
-                .containsExactly("maven -q -B -Dmaven.test.skip=true package", "extract", "archive");
+                .containsExactly(
+                        "maven -q -B -Dmaven.test.skip=true package", "extract", "archive");
         assertThat(first.out).startsWith("ran ").endsWith("/topsheet.jar nightly --by J. Lee\n");
         assertThat(second.out).isEqualTo(first.out);
         assertThat(first.err).isEqualTo("topsheet: building Topsheet, once …\n");

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,6 +63,7 @@ class SchemaTest {
                   and column_name in ('account', 'document', 'document_line', 'po_number', 'po_line',
                                       'line', 'number', 'episode', 'row_key', 'accrual_no')
                   and table_name not in (select viewname from pg_views where schemaname = 'public')
+                  and table_name not in ('orphan_void', 'week_finding')   -- shown, never compared
                 order by 1""").query(String.class).list();
 
         assertThat(others).isEmpty();
@@ -94,8 +96,9 @@ class SchemaTest {
                 + "(posting|load|load_total|orphan_void|repeated_row|issued_report|issued_line"
                 + "|issued_document)\\b");
         for (var file : statements().entrySet()) {
-            assertThat(changing.matcher(file.getValue()).results().map(each -> each.group()).toList())
-                    .as(file.getKey()).isEmpty();
+            var changes = changing.matcher(file.getValue()).results()
+                    .map(MatchResult::group).toList();
+            assertThat(changes).as(file.getKey()).isEmpty();
         }
     }
 

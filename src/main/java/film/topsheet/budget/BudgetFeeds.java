@@ -38,9 +38,10 @@ public final class BudgetFeeds {
             List.of("account")).judgedBy((connection, facts) -> BudgetFeeds::judgeAccount);
 
     public static final Feed BUDGET = Feed.reference("budget", 30, "budget_line_version", List.of(
-            text("account").needed(), text("line").needed(), text("description"), number("quantity"),
-            text("unit"), number("multiplier"), number("rate"), number("fringe_percent"),
-            amount("amount").needed(), text("currency"), text("phase"), text("episode").or(""),
+            text("account").needed(), text("line").needed(), text("description"),
+            number("quantity"), text("unit"), number("multiplier"), number("rate"),
+            number("fringe_percent"), amount("amount").needed(), text("currency"), text("phase"),
+            text("episode").or(""),
             text("set").as("set_code"), text("location")),
             List.of("account", "line"))
             .judgedBy((connection, facts) -> row -> convert(row, facts))

@@ -27,7 +27,8 @@ public final class EstimateFeed {
             "run-rate-days", "the feed schedule", "run-rate-pages", "the feed daily-reports",
             "fringe", "the production's fringe map", "variances", "the feed variances");
 
-    public static final Feed ESTIMATES = Feed.reference("estimates", 70, "estimate_version", List.of(
+    public static final Feed ESTIMATES = Feed.reference(
+            "estimates", 70, "estimate_version", List.of(
             text("account").needed(), date("week_ending").needed(), amount("efc"), amount("etc"),
             choice("method", "hold", "etc", "expect-credit", "run-rate-days", "run-rate-pages",
                     "fringe", "variances", "complete"),

@@ -49,7 +49,8 @@ public record Headline(
         if (overBeforeContingency.isNegative()) {
             return Verdict.UNDER;
         }
-        return overBeforeContingency.isMoreThan(lockedContingency) ? Verdict.OVER : Verdict.ON_BUDGET;
+        return overBeforeContingency.isMoreThan(lockedContingency)
+                ? Verdict.OVER : Verdict.ON_BUDGET;
     }
 
     private Money nil() {

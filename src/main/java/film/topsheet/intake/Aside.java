@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import org.postgresql.PGConnection;
 
 /**
  * Rows that can't go straight into the ledger: kept in memory, beyond some megabytes in a
@@ -58,7 +58,7 @@ final class Aside implements AutoCloseable {
         buffer.clear();
     }
 
-    /** The temporary table: a posting's columns without its constraints, and whether it is a void. */
+    /** The temporary table: a posting's columns without constraints, and whether it is a void. */
     void create() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
@@ -81,21 +81,21 @@ final class Aside implements AutoCloseable {
     }
 
     private void copy() throws IOException, SQLException {
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
-                "copy side (%s, is_void) from stdin binary".formatted(String.join(", ", columns)));
-        copy.writeToCopy(LedgerLoad.COPY_HEADER, 0, LedgerLoad.COPY_HEADER.length);
-        if (spill != null) {
-            spill.close();
-            try (var in = new BufferedInputStream(Files.newInputStream(spilled))) {
-                var block = new byte[256 * 1_024];
-                for (var n = in.read(block); n > 0; n = in.read(block)) {
-                    copy.writeToCopy(block, 0, n);
+        var withVoid = new ArrayList<>(columns);
+        withVoid.add("is_void");
+        try (var copy = new BinaryCopy(connection, "side", withVoid)) {
+            if (spill != null) {
+                spill.close();
+                try (var in = new BufferedInputStream(Files.newInputStream(spilled))) {
+                    var block = new byte[256 * 1_024];
+                    for (var n = in.read(block); n > 0; n = in.read(block)) {
+                        copy.write(block, n);
+                    }
                 }
             }
+            copy.write(buffer);
+            copy.end();
         }
-        copy.writeToCopy(buffer.bytes(), 0, buffer.size());
-        copy.writeToCopy(LedgerLoad.COPY_TRAILER, 0, LedgerLoad.COPY_TRAILER.length);
-        copy.endCopy();
     }
 
     @Override

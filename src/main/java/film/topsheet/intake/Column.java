@@ -14,7 +14,8 @@ import java.util.Set;
  * @param absent   the text that a blank stands for; null: nothing
  */
 public record Column(
-        String name, Type type, boolean required, String storedAs, List<String> choices, String absent) {
+        String name, Type type, boolean required, String storedAs, List<String> choices,
+        String absent) {
 
     /** How a column's text is read. Every code is text: leading zeros and separators are kept. */
     public enum Type {

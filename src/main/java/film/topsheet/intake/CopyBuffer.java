@@ -1,7 +1,10 @@
 package film.topsheet.intake;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -12,6 +15,10 @@ import java.util.Arrays;
 final class CopyBuffer {
 
     private static final long POSTGRES_EPOCH_DAY = 10_957;
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final BigInteger TEN_THOUSAND = BigInteger.valueOf(10_000);
 
     private byte[] bytes;
@@ -51,16 +58,17 @@ final class CopyBuffer {
     }
 
     CopyBuffer rawInt(int value) {
-        ensure(4);
-        bytes[size++] = (byte) (value >> 24);
-        bytes[size++] = (byte) (value >> 16);
-        bytes[size++] = (byte) (value >> 8);
-        bytes[size++] = (byte) value;
+        ensure(Integer.BYTES);
+        INT.set(bytes, size, value);
+        size += Integer.BYTES;
         return this;
     }
 
     CopyBuffer rawLong(long value) {
-        return rawInt((int) (value >> 32)).rawInt((int) value);
+        ensure(Long.BYTES);
+        LONG.set(bytes, size, value);
+        size += Long.BYTES;
+        return this;
     }
 
     CopyBuffer nothing() {
@@ -107,7 +115,7 @@ final class CopyBuffer {
             }
             bytes[size++] = (byte) c;
         }
-        setInt(start, size - start - 4);
+        INT.set(bytes, start, size - start - 4);
         return this;
     }
 
@@ -120,7 +128,8 @@ final class CopyBuffer {
     CopyBuffer numeric(BigDecimal value) {
         var scale = Math.max(0, value.scale());
         var padding = (4 - scale % 4) % 4;
-        var unscaled = value.setScale(scale).unscaledValue().abs().multiply(BigInteger.TEN.pow(padding));
+        var unscaled = value.setScale(scale).unscaledValue().abs()
+                .multiply(BigInteger.TEN.pow(padding));
         var groups = new int[unscaled.bitLength() / 13 + 2];
         var count = 0;
         while (unscaled.signum() > 0) {
@@ -136,13 +145,6 @@ final class CopyBuffer {
             rawShort(groups[at]);
         }
         return this;
-    }
-
-    private void setInt(int at, int value) {
-        bytes[at] = (byte) (value >> 24);
-        bytes[at + 1] = (byte) (value >> 16);
-        bytes[at + 2] = (byte) (value >> 8);
-        bytes[at + 3] = (byte) value;
     }
 
     private void ensure(int more) {

@@ -50,7 +50,8 @@ final class CsvFile implements RowSource {
         var in = new PushbackInputStream(bytes, 3);
         var first = in.readNBytes(3);
         var marked = first.length == 3
-                && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB && (first[2] & 0xFF) == 0xBF;
+                && (first[0] & 0xFF) == 0xEF && (first[1] & 0xFF) == 0xBB
+                && (first[2] & 0xFF) == 0xBF;
         if (!marked) {
             in.unread(first);
         }

@@ -1,6 +1,5 @@
 package film.topsheet.intake;
 
-import film.topsheet.intake.LedgerJudge.Rejected;
 import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
 import java.util.Currency;

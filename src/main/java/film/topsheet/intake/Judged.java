@@ -1,5 +1,7 @@
 package film.topsheet.intake;
 
+import java.math.BigDecimal;
+
 /** What the judge found out about one row. One instance is used again for every row. */
 final class Judged {
 
@@ -17,10 +19,16 @@ final class Judged {
     String account;
     String episode;
     String currency;
+    /** Decimals of the currency. */
+    int digits;
     /** Minor units; of a void as stated, 0 where it states none. */
     long amount;
     boolean amountStated;
     long base;
+    /** What the currency is worth in the production's; null: it is the production's own. */
+    BigDecimal rate;
+    /** The rate where the row itself states it, else null. */
+    BigDecimal ownRate;
     int postingDate;
     int week;
     boolean priorPeriod;
@@ -46,6 +54,8 @@ final class Judged {
         amount = 0;
         amountStated = false;
         base = 0;
+        rate = null;
+        ownRate = null;
         week = 0;
         priorPeriod = false;
         poNumber = null;

@@ -4,8 +4,6 @@ import film.topsheet.intake.Judged.Kind;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Puts the rows of one ledger file into the books, inside the caller's transaction.
@@ -16,10 +14,6 @@ import org.postgresql.copy.CopyIn;
  * merged by set. The slow road, for a file that names one key twice: every row goes aside.
  */
 final class LedgerLoad {
-
-    static final byte[] COPY_HEADER =
-            {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xFF, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
-    static final byte[] COPY_TRAILER = {(byte) 0xFF, (byte) 0xFF};
 
     /** A key stands twice in the file: the quick road can't tell which row counts. */
     static final class SlowRoadNeeded extends Exception {
@@ -41,6 +35,8 @@ final class LedgerLoad {
     private StandingRows standing;
     private HighestKey mark;
     private Aside aside;
+    /** Columns of a row in the stream. */
+    private int width;
 
     LedgerLoad(Connection connection, LoadRequest request, boolean slowRoad) {
         this.connection = connection;
@@ -74,24 +70,18 @@ final class LedgerLoad {
     private void stream(RowSource source)
             throws IOException, SQLException, FileRefused, SlowRoadNeeded {
         var columns = judge.columns();
-        var target = slowRoad
-                ? "copy side (%s, is_void) from stdin binary"
-                : "copy posting (%s) from stdin binary";
-        var copy = connection.unwrap(PGConnection.class).getCopyAPI()
-                .copyIn(target.formatted(String.join(", ", columns)));
-        try {
-            copy.writeToCopy(COPY_HEADER, 0, COPY_HEADER.length);
-            new Pipeline().run(source, this::judge,
-                    block -> copy.writeToCopy(block.bytes(), 0, block.size()));
-            copy.writeToCopy(COPY_TRAILER, 0, COPY_TRAILER.length);
-            copy.endCopy();
+        if (slowRoad) {
+            columns.add("is_void");
+        }
+        width = columns.size();
+        try (var copy = new BinaryCopy(connection, slowRoad ? "side" : "posting", columns)) {
+            new Pipeline().run(source, this::judge, copy::write);
+            copy.end();
         } catch (SQLException e) {
             if (isDuplicate(e) && !slowRoad) {
                 throw new SlowRoadNeeded();
             }
             throw e;
-        } finally {
-            cancel(copy);
         }
     }
 
@@ -99,14 +89,7 @@ final class LedgerLoad {
         return "23505".equals(e.getSQLState());
     }
 
-    private static void cancel(CopyIn copy) throws SQLException {
-        if (copy.isActive()) {
-            copy.cancelCopy();
-        }
-    }
-
-    private CopyBuffer judge(RowBatch batch) throws IOException, FileRefused {
-        var block = new CopyBuffer(256 * 1_024);
+    private void judge(RowBatch batch, CopyBuffer block) throws IOException, FileRefused {
         for (var at = 0; at < batch.size(); at++) {
             var row = judge.judge(batch.line(at), batch.row(at));
             var parts = result.totals.of(row.currency);
@@ -121,7 +104,6 @@ final class LedgerLoad {
                 }
             }
         }
-        return block;
     }
 
     private void hold(Judged row, String[] texts, Totals.Parts parts) throws FileRefused {
@@ -145,7 +127,7 @@ final class LedgerLoad {
             }
             release(row);
         } else if (mark.isBelow(row.document, row.documentLine)) {
-            block.rawShort(judge.columns().size()).append(row.bytes.bytes(), 0, row.bytes.size());
+            block.rawShort(width).append(row.bytes.bytes(), 0, row.bytes.size());
             parts.rowsLoaded++;
             parts.amountLoaded += row.amount;
             parts.baseLoaded += row.base;
@@ -164,7 +146,7 @@ final class LedgerLoad {
 
     private void aside(CopyBuffer block, Judged row, boolean isVoid) throws IOException {
         var target = slowRoad ? block : aside.buffer();
-        target.rawShort(judge.columns().size() + 1)
+        target.rawShort(slowRoad ? width : width + 1)
                 .append(row.bytes.bytes(), 0, row.bytes.size())
                 .bool(isVoid);
         if (slowRoad) {

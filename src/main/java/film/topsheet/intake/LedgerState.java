@@ -8,8 +8,6 @@ import org.postgresql.PGConnection;
 /** What a feed's part of the ledger holds before a file is loaded. */
 final class LedgerState {
 
-    private static final int COPY_HEADER_LENGTH = 19;
-
     private final Connection connection;
     private final LoadRequest request;
 
@@ -45,7 +43,7 @@ final class LedgerState {
         for (var bytes = copy.readFromCopy(); bytes != null; bytes = copy.readFromCopy()) {
             var row = ByteBuffer.wrap(bytes);
             if (first) {
-                row.position(COPY_HEADER_LENGTH);
+                row.position(BinaryCopy.HEADER_LENGTH);
                 first = false;
             }
             if (row.remaining() > 2 && row.getShort() == 3) {

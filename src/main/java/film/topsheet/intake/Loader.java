@@ -1,6 +1,5 @@
 package film.topsheet.intake;
 
-import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -67,14 +66,15 @@ public final class Loader {
             throws IOException, SQLException, FileRefused, ChangedMeanwhile {
         var loads = new Loads(connection, intake.production());
         loads.checkFence(intake.fence());
-        var series = series(connection, intake, task);
-        var same = sameBytes(connection, intake, task, series);
+        var files = new SeriesFiles(connection, intake, task);
+        var series = files.series();
+        var same = files.sameBytes(series);
         if (same.isPresent()) {
             new ExportFiles(connection, intake).known(task, same.get());
             connection.commit();
             return Loaded.NOTHING;
         }
-        if (isSuperseded(connection, intake, task, series)) {
+        if (files.isSuperseded(series)) {
             connection.commit();
             return Loaded.NOTHING;
         }
@@ -84,7 +84,7 @@ public final class Loader {
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
             loads.checkFence(intake.fence());
-            series = series(connection, intake, task);
+            series = files.series();
             try {
                 result = attempt(connection, request(connection, intake, task, series), task, true);
             } catch (LedgerLoad.SlowRoadNeeded never) {
@@ -93,6 +93,7 @@ public final class Loader {
         }
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
+        new LedgerStatistics(connection).renew();
         return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
                 result.totals.rowsHeld(), Optional.empty());
     }
@@ -101,7 +102,7 @@ public final class Loader {
             Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
-        var digest = LedgerJudge.sha256();
+        var digest = Sha256.digest();
         LoadResult result;
         try (var bytes = new DigestInputStream(open(task), digest);
                 var source = new CsvFile(task.file(), bytes)) {
@@ -170,78 +171,6 @@ public final class Loader {
         return new LoadRequest(new FactsQuery(connection, intake).facts(), task.feed(),
                 loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
                 0, intake.asOf(), loads.waiting(task.feed()));
-    }
-
-    private static int series(Connection connection, Intake intake, ExportTask task)
-            throws SQLException {
-        if (!task.isCumulative()) {
-            return 0;
-        }
-        try (var upsert = connection.prepareStatement("""
-                insert into series (production, series, feed, pattern)
-                select ?, coalesce(max(series), 0) + 1, ?, ? from series where production = ?
-                on conflict (production, feed, pattern) do update set pattern = excluded.pattern
-                returning series""")) {
-            upsert.setInt(1, intake.production());
-            upsert.setString(2, task.feed().name());
-            upsert.setString(3, task.pattern());
-            upsert.setInt(4, intake.production());
-            try (var row = upsert.executeQuery()) {
-                row.next();
-                return row.getInt(1);
-            }
-        }
-    }
-
-    /** The path that brought these bytes; in a series only its newest file counts. */
-    static Optional<String> sameBytes(
-            Connection connection, Intake intake, ExportTask task, int series)
-            throws SQLException {
-        try (var ask = connection.prepareStatement("""
-                select path from load l
-                where production = ? and sha256 = ? and kind = 'file' and feed = ? and series = ?
-                  and (series = 0 or load = (select max(load) from load n
-                                             where n.production = l.production
-                                               and n.series = l.series and n.kind = 'file'))
-                order by load limit 1""")) {
-            ask.setInt(1, intake.production());
-            ask.setString(2, task.sha256());
-            ask.setString(3, task.feed().name());
-            ask.setInt(4, series);
-            try (var row = ask.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
-            }
-        }
-    }
-
-    /**
-     * A file that was held and whose series has a newer file by now would turn the books back to
-     * what they were: it stays held until somebody accepts or removes it.
-     */
-    private static boolean isSuperseded(
-            Connection connection, Intake intake, ExportTask task, int series)
-            throws SQLException {
-        if (series == 0 || task.path().equals(intake.accept())) {
-            return false;
-        }
-        try (var ask = connection.prepareStatement("""
-                select l.path from load l
-                join export_file f on f.production = l.production and f.path = ?
-                                  and f.sha256 = ? and f.state = 'held'
-                where l.production = ? and l.series = ? and l.kind = 'file'""")) {
-            ask.setString(1, task.path());
-            ask.setString(2, task.sha256());
-            ask.setInt(3, intake.production());
-            ask.setInt(4, series);
-            try (var row = ask.executeQuery()) {
-                while (row.next()) {
-                    if (NaturalOrder.INSTANCE.compare(row.getString(1), task.path()) > 0) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-        }
     }
 
     /** Judges the rows again that were held because something was missing. */

@@ -145,8 +145,8 @@ final class Loads {
             return;
         }
         try (var insert = connection.prepareStatement("""
-                insert into held_row (production, load, file_line, feed, row_key, column_name, value,
-                    problem, remedy, line_text, fields, waits, currency, amount_minor)
+                insert into held_row (production, load, file_line, feed, row_key, column_name,
+                    value, problem, remedy, line_text, fields, waits, currency, amount_minor)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")) {
             for (var row : held) {
                 insert.setInt(1, production);

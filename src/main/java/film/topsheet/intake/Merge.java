@@ -28,7 +28,8 @@ final class Merge {
         this.request = request;
         this.result = result;
         this.standing = standing;
-        this.jdbc = new NamedParameterJdbcTemplate(new SingleConnectionDataSource(connection, true));
+        this.jdbc = new NamedParameterJdbcTemplate(
+                new SingleConnectionDataSource(connection, true));
         this.parameters = new MapSqlParameterSource()
                 .addValue("production", request.facts().production())
                 .addValue("feed", request.feed().name())
@@ -79,9 +80,7 @@ final class Merge {
     }
 
     private void findVanished() throws FileRefused {
-        var heldDocuments = result.held.stream().map(each -> keyPart(each, 0)).toArray(String[]::new);
-        var heldLines = result.held.stream().map(each -> keyPart(each, 1)).toArray(String[]::new);
-        parameters.addValue("held_documents", heldDocuments).addValue("held_lines", heldLines);
+        parameters.addValue("held_documents", keyParts(0)).addValue("held_lines", keyParts(1));
         long live;
         if (standing == null) {
             execute("merge-vanished");
@@ -119,6 +118,10 @@ final class Merge {
                     "Export it whole, or let it in with nightly --accept %s --by NAME."
                             .formatted(path));
         }
+    }
+
+    private String[] keyParts(int part) {
+        return result.held.stream().map(each -> keyPart(each, part)).toArray(String[]::new);
     }
 
     private static String keyPart(HeldRow row, int part) {

@@ -14,11 +14,12 @@ final class Pipeline {
 
     private static final int ROWS_IN_A_BATCH = 1_000;
     private static final int BATCHES_AHEAD = 8;
+    private static final int BYTES_IN_A_BLOCK = 512 * 1_024;
 
-    /** Judges a batch and returns the bytes to stream; may be empty. */
+    /** Judges a batch and adds the bytes to stream to an empty block; may add none. */
     @FunctionalInterface
     interface Judging {
-        CopyBuffer judge(RowBatch batch) throws IOException, FileRefused;
+        void judge(RowBatch batch, CopyBuffer block) throws IOException, FileRefused;
     }
 
     /** Takes encoded bytes on the caller's thread. */
@@ -29,6 +30,7 @@ final class Pipeline {
 
     private final BlockingQueue<Object> parsed = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final BlockingQueue<Object> encoded = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final BlockingQueue<CopyBuffer> spare = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private volatile boolean stopped;
 
     private static final Object END = new Object();
@@ -46,7 +48,9 @@ final class Pipeline {
         var judge = thread("judge", () -> judge(judging));
         try {
             for (var next = take(encoded); next != END; next = take(encoded)) {
-                streaming.stream((CopyBuffer) next);
+                var block = (CopyBuffer) next;
+                streaming.stream(block);
+                spare.offer(block);
             }
         } finally {
             stopped = true;
@@ -66,7 +70,7 @@ final class Pipeline {
         } catch (Stopped e) {
             // Somebody else failed and says so.
         } catch (Throwable e) {
-            put(parsed, new Failure(e));
+            putQuietly(parsed, new Failure(e));
         }
     }
 
@@ -77,9 +81,12 @@ final class Pipeline {
                     put(encoded, failure);
                     return;
                 }
-                var block = judging.judge((RowBatch) next);
+                var block = emptyBlock();
+                judging.judge((RowBatch) next, block);
                 if (block.size() > 0) {
                     put(encoded, block);
+                } else {
+                    spare.offer(block);
                 }
             }
             put(encoded, END);
@@ -88,6 +95,16 @@ final class Pipeline {
         } catch (Throwable e) {
             putQuietly(encoded, new Failure(e));
         }
+    }
+
+    /** Blocks go round: new ones would be most of what a load allocates. */
+    private CopyBuffer emptyBlock() {
+        var block = spare.poll();
+        if (block == null) {
+            return new CopyBuffer(BYTES_IN_A_BLOCK);
+        }
+        block.clear();
+        return block;
     }
 
     private Object takeParsed() throws InterruptedException {

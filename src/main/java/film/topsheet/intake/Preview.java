@@ -85,7 +85,7 @@ public record Preview(
         var request = new LoadRequest(facts, task.feed(), 0, task.path(), task.profile(),
                 task.mode(), series, null, 0, LocalDate.EPOCH, Set.of());
         var sameAs = books == null ? Optional.<String>empty()
-                : Loader.sameBytes(books, intake, task, series);
+                : new SeriesFiles(books, intake, task).sameBytes(series);
         try (var bytes = Files.newInputStream(task.file());
                 var source = new SampledSource(new CsvFile(task.file(), bytes), facts)) {
             return new PreviewRun(books, request, task, source, sameAs).read();

@@ -23,7 +23,8 @@ public record Problem(String column, String value, String problem, String remedy
 
     /** A row without a value where the feed needs one. */
     public static Problem missing(String column) {
-        return of(column, "", "is needed and is not given", "Fill it in where the row was exported.");
+        return of(column, "", "is needed and is not given",
+                "Fill it in where the row was exported.");
     }
 
     /** A rate on a row in the production's own currency can only be 1. */

@@ -56,7 +56,7 @@ final class ReferenceRow {
     }
 
     UUID hash() {
-        var digest = ByteBuffer.wrap(LedgerJudge.sha256()
+        var digest = ByteBuffer.wrap(Sha256.digest()
                 .digest(content.toString().getBytes(StandardCharsets.UTF_8)));
         return new UUID(digest.getLong(), digest.getLong());
     }

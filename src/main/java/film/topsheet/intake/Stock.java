@@ -115,7 +115,7 @@ public final class Stock {
 
     /** Blank: it went or became a link meanwhile, and is left for the next run. */
     static String sha256(Path file) throws IOException {
-        var digest = LedgerJudge.sha256();
+        var digest = Sha256.digest();
         try (var in = Exports.open(file)) {
             var block = new byte[1_048_576];
             for (var n = in.read(block); n > 0; n = in.read(block)) {

@@ -1,6 +1,5 @@
 package film.topsheet.intake;
 
-import film.topsheet.intake.LedgerJudge.Rejected;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -43,7 +42,9 @@ final class Texts {
 
     /** A code that a spreadsheet took for a number: which one it was can't be known any more. */
     static Unreadable ruinedCode(String text) {
-        return text.length() <= 24 && RUINED.matcher(text).matches()
+        // Almost no code has an E: the pattern is for the few that have.
+        var mayBe = text.length() <= 24 && (text.indexOf('E') > 0 || text.indexOf('e') > 0);
+        return mayBe && RUINED.matcher(text).matches()
                 ? new Unreadable("is a code that a spreadsheet turned into a number",
                         "Export it again from the system itself, with its codes as text.")
                 : null;

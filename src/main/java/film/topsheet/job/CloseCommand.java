@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             "",
             "An issued week is never changed again: rows that come late go to the first open "
                 + "week, and a correction is a new version beside the old one.", "",
-            "With --dry-run nothing is issued or kept; printed is under which number the week would "
+            "With --dry-run nothing is issued or kept; printed is under which number the "
+                + "week would "
                 + "be issued, or what blocks it. With --json the whole result is printed as one "
                 + "object before the last line.", ""},
         exitCodeListHeading = "%nExit codes:%n",

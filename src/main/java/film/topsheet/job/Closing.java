@@ -73,9 +73,8 @@ final class Closing {
             throw new Session.Refused(("--correction: the week ending %s is not issued yet.%n"
                     + "Issue it without --correction.").formatted(week));
         } else if (before.isEmpty() && week.isBefore(last)) {
-            throw new Session.Refused((
-                    "--week-ending: the week ending %s is closed, for %s is issued.%n"
-                    + "Close a later week.").formatted(week, last));
+            throw new Session.Refused(("--week-ending: the week ending %s is closed, for %s is"
+                    + " issued.%nClose a later week.").formatted(week, last));
         } else if (order.correction() && week.isBefore(last)) {
             throw new Session.Refused(("--correction: a later week, %s, is issued already.%n"
                     + "Correct that one, or let the next report carry it.").formatted(last));

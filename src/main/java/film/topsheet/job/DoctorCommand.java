@@ -12,7 +12,8 @@ import picocli.CommandLine.Mixin;
             "Looks at the machine, the folders, the settings of every production, the database "
                 + "and the mail relay, and says of each what is wrong and how to put it right. "
                 + "Changes nothing. Adds up the whole ledger and compares "
-                + "it with the sums that reports read, which takes some seconds for a million rows.",
+                + "it with the sums that reports read, which takes some seconds for a million "
+                + "rows.",
             ""},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -10,6 +10,7 @@ import film.topsheet.forecast.Forecaster;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Intake;
 import film.topsheet.intake.Loader;
+import film.topsheet.intake.News;
 import film.topsheet.intake.Stock;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.slate.ProductionSettings;
@@ -173,17 +174,9 @@ final class Night {
             var checks = new Checks(tx.jdbc());
             var urgent = checks.unannounced(books.production(),
                     EnumSet.of(Severity.BLOCKING, Severity.HIGH));
-            var held = tx.jdbc().sql("""
-                            update held_row set announced = true
-                            where production = :production and not announced
-                              and until_load is null""")
-                    .param("production", books.production()).update();
-            var files = tx.jdbc().sql("""
-                            update export_file set announced = true
-                            where production = :production and not announced and state = 'held'""")
-                    .param("production", books.production()).update();
+            var news = new News(tx.jdbc()).announce(books.production());
             checks.announce(books.production());
-            return urgent.isEmpty() && held == 0 && files == 0 ? Exit.DONE : Exit.ATTENTION;
+            return urgent.isEmpty() && !news ? Exit.DONE : Exit.ATTENTION;
         });
     }
 

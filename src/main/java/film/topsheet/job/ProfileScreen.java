@@ -100,7 +100,8 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         preview.sameAs().ifPresent(path -> remarks.add(
                 "The same bytes came as %s: nothing would load.".formatted(path)));
         if (preview.repeated() > 0) {
-            remarks.add("%s in the file already with the same content: not counted again.".formatted(
+            remarks.add("%s in the file already with the same content: not counted again."
+                    .formatted(
                     Wording.count(preview.repeated(), "row stands", "rows stand")));
         }
         preview.vanishing().ifPresent(each -> remarks.add(vanishing(each)));

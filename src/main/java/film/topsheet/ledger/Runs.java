@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every run that touched a production, each with the fence it raised. */
 public final class Runs {
 
-    /** @param result ok, attention, not-issued, refused or failed; null while it runs or was killed */
+    /** @param result as the last line says it, or refused; null while it runs or was killed */
     public record Run(UUID run, String command, LocalDate asOf, Instant started, Instant ended,
             String result) {}
 

@@ -146,7 +146,7 @@ public final class ReportAssembly {
                 .reduce(nil, Money::plus);
     }
 
-    /** Rate × the final cost that qualifies, up to the ceiling; an illustration, never a lower cost. */
+    /** Rate × the final cost that qualifies, up to the ceiling; never a lower cost. */
     private static List<CostReport.Memo> recoveries(ReportOrder order, List<Line> lines) {
         var currency = order.settings().currency();
         var qualifying = lines.stream().filter(Line::qualifies)

@@ -19,13 +19,16 @@ with took_back as (
           from wish where verdict in ('amend', 'amend-void', 'void')
         union all
           select document, document_line, seq, 0 from gone) t
-    join posting p on p.production = :production and p.feed = cast(:feed as feed)
-                  and p.document = t.document and p.document_line = t.document_line
-                  and p.seq = t.seq
+    -- Looked up one by one, whatever the planner believes of a ledger that just grew.
+    cross join lateral (
+        select * from posting p
+        where p.production = :production and p.feed = cast(:feed as feed)
+          and p.document = t.document and p.document_line = t.document_line and p.seq = t.seq
+        limit 1) p
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from took_back;
 
 with posted as (
@@ -43,8 +46,8 @@ with posted as (
     where w.verdict in ('new', 'amend', 'again', 'new-void', 'amend-void', 'again-void')
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from posted;
 
 with taken_back as (
@@ -62,8 +65,8 @@ with taken_back as (
     where w.verdict in ('new-void', 'amend-void', 'again-void')
     returning *)
 insert into added
-select seq, account, episode, week, prior_period, posting_date, currency, amount_minor, base_minor,
-       po_number, po_line, po_final, accrual_no
+select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
+       base_minor, po_number, po_line, po_final, accrual_no
 from taken_back;
 
 insert into orphan_void (production, load, file_line, feed, document, document_line, account,

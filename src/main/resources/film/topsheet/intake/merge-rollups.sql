@@ -35,3 +35,11 @@ group by accrual_no, account, week, currency
 on conflict (production, promise, number, line, account, week, currency) do update set
     amount_minor = w.amount_minor + excluded.amount_minor,
     base_minor = w.base_minor + excluded.base_minor;
+
+insert into currency_week as w (production, week, currency, rate, amount_minor)
+select :production, week, currency, rate, sum(amount_minor)
+from added
+where rate is not null
+group by week, currency, rate
+on conflict (production, week, currency, rate) do update set
+    amount_minor = w.amount_minor + excluded.amount_minor;

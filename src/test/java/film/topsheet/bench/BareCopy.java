@@ -14,7 +14,7 @@ final class BareCopy {
 
     private BareCopy() {}
 
-    /** A table of the file's columns, all text, in a transaction of its own: its rows are logged. */
+    /** A table of the file's columns, all text, in a transaction of its own: rows are logged. */
     static void createTable(Connection connection, String name) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("create table %s (%s)".formatted(name,

@@ -24,7 +24,8 @@ final class Child {
                 "-XX:+UseParallelGC", "-cp", System.getProperty("java.class.path"),
                 Worker.class.getName()));
         command.addAll(List.of(arguments));
-        var said = run(command, List.of(0)).lines().filter(line -> line.startsWith("took ")).findFirst()
+        var said = run(command, List.of(0)).lines()
+                .filter(line -> line.startsWith("took ")).findFirst()
                 .orElseThrow().split(" ");
         return new Took(Long.parseLong(said[1]), Long.parseLong(said[2]));
     }

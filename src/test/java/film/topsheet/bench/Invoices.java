@@ -68,7 +68,8 @@ record Invoices(long total) {
         var order = random.nextInt(5) == 0 ? order(random, at) : -1;
         var orderLine = 1 + random.nextInt(2);
         var foreign = order < 0 ? random.nextInt(20) == 0 : isForeign(order);
-        var cents = cents(random) + (amended && random.nextInt(100) == 0 ? 100 : 0);
+        var isAmended = random.nextInt(100) == 0 && amended;
+        var cents = cents(random) + (isAmended ? 100 : 0);
         var trouble = at % 1_000 == 500 ? (int) (at / 1_000 % 4) : -1;
 
         padded(row.append("D-"), number, 9).append(',').append(LINE[(int) (at % 6)]);

@@ -26,7 +26,8 @@ class CopyBufferTest {
         var random = new Random(5);
         for (var i = 0; i < 500; i++) {
             values.add(new BigDecimal(new java.math.BigInteger(random.nextInt(1, 96), random),
-                    random.nextInt(0, 29)).multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
+                    random.nextInt(0, 29))
+                    .multiply(BigDecimal.valueOf(random.nextBoolean() ? 1 : -1)));
         }
         var back = roundTrip("numeric", values.size(),
                 (buffer, at) -> buffer.numeric(values.get(at)), BigDecimal.class);
@@ -105,12 +106,12 @@ class CopyBufferTest {
     private static <T> List<T> roundTrip(String type, int rows, Writing writing, Class<T> as)
             throws SQLException {
         var buffer = new CopyBuffer(8);
-        buffer.append(LedgerLoad.COPY_HEADER, 0, LedgerLoad.COPY_HEADER.length);
+        buffer.append(BinaryCopy.HEADER, 0, BinaryCopy.HEADER.length);
         for (var at = 0; at < rows; at++) {
             buffer.rawShort(2).integer(at);
             writing.write(buffer, at);
         }
-        buffer.append(LedgerLoad.COPY_TRAILER, 0, LedgerLoad.COPY_TRAILER.length);
+        buffer.append(BinaryCopy.TRAILER, 0, BinaryCopy.TRAILER.length);
         try (var connection = Holder.DATABASE.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table t (at int, value " + type + ")");

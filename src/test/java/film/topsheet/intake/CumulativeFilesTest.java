@@ -86,7 +86,8 @@ class CumulativeFilesTest {
         gl("1", SIX).night();
         gl("1-copy", SIX).night();
 
-        assertThat(arrivals.files()).isEqualTo("gl-1-copy.csv known as gl-1.csv\ngl-1.csv loaded\n");
+        assertThat(arrivals.files())
+                .isEqualTo("gl-1-copy.csv known as gl-1.csv\ngl-1.csv loaded\n");
         assertThat(arrivals.totals()).hasLineCount(1);
     }
 
@@ -112,27 +113,6 @@ class CumulativeFilesTest {
         assertThat(arrivals.ledger()).hasLineCount(6);
     }
 
-    @Test
-    void aFileThatTakesBackMoreThanAFifthIsHeldWhole() {
-        gl("1", SIX).night();
-        gl("2", "J7 1 2026-08-05 3600 7.00\n" + without("J3", "J4")).night();
-
-        assertThat(arrivals.ledger()).hasLineCount(6);
-        assertThat(arrivals.files()).endsWith(
-                "gl-2.csv held, would take back 2 of the 6 rows of its series\n");
-        assertThat(arrivals.ask("select remedy from export_file where production = ? "
-                + "and state = 'held'")).isEqualTo("Export it whole, or let it in with nightly "
-                + "--accept exports/gl-2.csv --by NAME.\n");
-    }
-
-    @Test
-    void exactlyAFifthIsNotMore() {
-        gl("1", without("J6")).night();
-        gl("2", without("J5", "J6")).night();
-
-        assertThat(history("J5")).isEqualTo("1 500\n2 -500\n");
-    }
-
     /** Amended and voided rows are in the file: they do not count as gone. */
     @Test
     void amendedRowsAreNotGone() {
@@ -140,37 +120,6 @@ class CumulativeFilesTest {
         gl("2", SIX.replace("3600", "3610")).night();
 
         assertThat(arrivals.ledger()).hasLineCount(18);
-    }
-
-    @Test
-    void itIsLetInWhenSomebodySaysSo() {
-        gl("1", SIX).night();
-        gl("2", without("J3", "J4")).night();
-        arrivals.accept("gl-2.csv").night();
-
-        assertThat(arrivals.ledger()).hasLineCount(8);
-        assertThat(arrivals.files()).isEqualTo("gl-1.csv loaded\ngl-2.csv loaded\n");
-        assertThat(arrivals.ask("select accepted_by from load where production = ? order by load"))
-                .isEqualTo("null\nJ. Lee\n");
-    }
-
-    @Test
-    void aFileWithoutRowsIsHeldAlsoTheFirstAndOneOfBlankLines() {
-        gl("1", "").night();
-        arrivals.text("gl-2.csv", "journal_no,line,posting_date,account,description,amount\n\n\n")
-                .night();
-        gl("3", SIX).night();
-        gl("4", "").night();
-
-        assertThat(arrivals.files()).isEqualTo("""
-                gl-1.csv held, has no rows
-                gl-2.csv held, has no rows
-                gl-3.csv loaded
-                gl-4.csv held, has no rows
-                """);
-        arrivals.accept("gl-4.csv").night();
-        assertThat(arrivals.ask("select sum(amount_minor) from posting where production = ?"))
-                .isEqualTo("0\n");
     }
 
     @Test
@@ -211,7 +160,8 @@ class CumulativeFilesTest {
         gl("2", SIX + "J3 1 2026-08-05 3600 3.50\n").night();
 
         assertThat(arrivals.ledger()).hasLineCount(6);
-        assertThat(arrivals.rejects()).hasLineCount(2).contains("gl-2.csv:4 J3/1", "gl-2.csv:8 J3/1");
+        assertThat(arrivals.rejects()).hasLineCount(2)
+                .contains("gl-2.csv:4 J3/1", "gl-2.csv:8 J3/1");
     }
 
     @Test

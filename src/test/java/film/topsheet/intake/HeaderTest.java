@@ -46,7 +46,8 @@ class HeaderTest {
     void aNameWithAControlCharacterIsRefused() {
         assertThat(refused(NEEDED + ",Un\u0007it"))
                 .isEqualTo("has a column name that holds a control character");
-        assertThat(refused(NEEDED + ",Un\ufffdt")).startsWith("has a column name that holds a repl");
+        assertThat(refused(NEEDED + ",Un\ufffdt"))
+                .startsWith("has a column name that holds a replacement");
     }
 
     private static Header header(String names) throws FileRefused {

@@ -85,9 +85,11 @@ class HeldRowsTest {
     void textIsKeptAsItCame() {
         arrivals.text("journals-1.csv", "\ufeff"
                 + "journal_no,line,posting_date,account,description,amount\n"
-                + "J1,1,2026-08-05,3600,\" e\u0301 \u00e9 \ud83c\udfac 5\"\" C:\\x \",1.00\n").night();
+                + "J1,1,2026-08-05,3600,\" e\u0301 \u00e9 \ud83c\udfac 5\"\" C:\\x \",1.00\n")
+                .night();
 
-        assertThat(arrivals.ask("select '[' || description || ']' from posting where production = ?"))
+        assertThat(arrivals.ask(
+                "select '[' || description || ']' from posting where production = ?"))
                 .isEqualTo("[ e\u0301 \u00e9 \ud83c\udfac 5\" C:\\x ]\n");
     }
 
@@ -194,8 +196,8 @@ class HeldRowsTest {
         arrivals.text("journals-1.csv", "journal,line,date,account,text,amount\nJ1,1,x,y,z,1\n")
                 .night();
 
-        assertThat(arrivals.files()).isEqualTo("journals-1.csv:1 held, has a header that does not fit"
-                + " journals: it lacks journal_no, posting_date, description and begins"
+        assertThat(arrivals.files()).isEqualTo("journals-1.csv:1 held, has a header that does not"
+                + " fit journals: it lacks journal_no, posting_date, description and begins"
                 + " \"journal,line,date,account,text,amount\"\n");
         assertThat(arrivals.totals()).isEmpty();
     }

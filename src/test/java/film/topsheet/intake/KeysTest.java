@@ -189,7 +189,7 @@ class KeysTest {
 
     @Test
     void aRowIsOfOneSeriesOrOfTheIncrementalFilesNotOfBoth() {
-        arrivals.setting("exports: [{files: \"exports/gl-*.csv\", feed: journals, mode: cumulative}]")
+        arrivals.cumulative("gl-*.csv", "journals")
                 .file("gl-1.csv", """
                         journal_no line posting_date account amount
                         J1         1    2026-08-05   3600    1.00

@@ -37,6 +37,15 @@ record Proof(JdbcClient jdbc, int production) {
                           from relief_week where production = :production) t
                     group by promise, number, line, account, week, currency
                     having sum(amount) <> 0 or sum(base) <> 0 or sum(finals) <> 0""",
+            "the sum of a currency differs from its postings", """
+                    select week, currency, rate
+                    from (select week, currency, rate, amount_minor as amount
+                          from posting where production = :production and rate is not null
+                        union all
+                          select week, currency, rate, -amount_minor
+                          from currency_week where production = :production) t
+                    group by week, currency, rate
+                    having sum(amount) <> 0""",
             "the ledger differs from what the files brought, less reversals", """
                     select sum(base) from (
                         select base_minor as base from posting where production = :production

@@ -47,7 +47,8 @@ class ReferenceFeedsTest {
     @Test
     void aRowWithTheSameContentIsKnown() {
         orders("1", "PO1 1 2026-08-01 3600 100.00 _ _ approved\n").night();
-        orders("2", "PO1 1 2026-08-01 3600 100 USD _ approved\nPO2 1 2026-08-01 3600 1.00 _ _ void\n")
+        orders("2", "PO1 1 2026-08-01 3600 100 USD _ approved\n"
+                + "PO2 1 2026-08-01 3600 1.00 _ _ void\n")
                 .night();
 
         assertThat(arrivals.totals()).endsWith(
@@ -116,7 +117,8 @@ class ReferenceFeedsTest {
                 PO1 2 2026-08-01 3600 90.00 CAD 0.90 approved
                 """).night();
 
-        assertThat(ordersNow()).isEqualTo("PO1/1 CAD 9000 0.75 approved\nPO1/2 CAD 9000 0.70 approved\n");
+        assertThat(ordersNow())
+                .isEqualTo("PO1/1 CAD 9000 0.75 approved\nPO1/2 CAD 9000 0.70 approved\n");
         assertThat(arrivals.rejects()).isEqualTo("purchase-orders-1.csv:4 PO1/3 currency \"USD\" "
                 + "differs from CAD, the currency of PO1\n");
     }
@@ -128,7 +130,8 @@ class ReferenceFeedsTest {
         orders("2", "PO1 1 2026-08-01 3600 90.00 USD 0.73 approved\n"
                 + "PO2 1 2026-08-01 3600 90.00 CAD -1 approved\n").night();
 
-        assertThat(ordersNow()).isEqualTo("PO1/1 USD 10000 - approved\nPO2/1 CAD 10000 0.7 approved\n");
+        assertThat(ordersNow())
+                .isEqualTo("PO1/1 USD 10000 - approved\nPO2/1 CAD 10000 0.7 approved\n");
         assertThat(arrivals.rejects()).hasLineCount(2);
     }
 
@@ -173,7 +176,8 @@ class ReferenceFeedsTest {
     @Test
     void anEstimateIsKnownAgainHoweverItsMomentIsWritten() {
         var head = "account week_ending efc entered_at\n";
-        arrivals.file("estimates-1.csv", head + "3600 2026-08-08 100.00 2026-08-07T17:30\n").night();
+        arrivals.file("estimates-1.csv", head + "3600 2026-08-08 100.00 2026-08-07T17:30\n")
+                .night();
         arrivals.file("estimates-2.csv", head + "3600 2026-08-08 100.00 2026-08-07T17:30:00Z\n"
                 + "3600 2026-08-08 110.00 2026-08-07T18:30:00+01:00\n"
                 + "3600 2026-08-08 120.00 2026-08-07T17:30:00.000001\n").night();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Tables of a test as export files. What a feed needs and a test does not care for is filled in. */
+/** Tables of a test as export files. What a test does not care for is filled in. */
 final class Rows {
 
     private static final Map<String, Map<String, String>> USUAL = Map.ofEntries(
@@ -14,8 +14,8 @@ final class Rows {
             entry("invoices", Map.of("vendor", "Harbor Grip", "invoice_no", "I-1",
                     "invoice_date", "2026-08-01")),
             entry("petty-cash", Map.of("holder", "A. Runner", "merchant", "Deli")),
-            entry("locations", Map.of("location", "Pier", "kind", "site-fee", "work_date", "2026-08-05",
-                    "vendor", "Port")),
+            entry("locations", Map.of("location", "Pier", "kind", "site-fee",
+                    "work_date", "2026-08-05", "vendor", "Port")),
             entry("payroll", Map.of("employee_id", "E1", "employee", "Ruiz M", "occupation", "Grip",
                     "component", "gross")),
             entry("purchase-orders", Map.of("vendor", "Harbor Grip", "status", "approved")),

@@ -35,7 +35,8 @@ class DoctorTest {
         var said = film.aloud("doctor", "--json");
 
         assertThat(said.out()).contains("\"area\" : \"Java\"", "\"area\" : \"memory\"",
-                "\"says\" : \"all that documents use can be read\"", "\"says\" : \"SF, Small Film\"",
+                "\"says\" : \"all that documents use can be read\"",
+                "\"says\" : \"SF, Small Film\"",
                 "\"area\" : \"exports\"", "\"area\" : \"out\"", "\"area\" : \"temporary\"",
                 "\"says\" : \"version 9, that of this program\"", "\"says\" : \"SF: all ended\"",
                 "\"says\" : \"SF: those of reports are those of the ledger; 0.0 s to ask\"",
@@ -52,18 +53,21 @@ class DoctorTest {
     @Test
     void theDatabaseOfALaterProgramFails() {
         sql("update flyway_schema_history set version = '99', script = 'V99__x.sql'"
-                + " where installed_rank = (select max(installed_rank) from flyway_schema_history)");
+                + " where installed_rank ="
+                + " (select max(installed_rank) from flyway_schema_history)");
 
         var said = film.aloud("doctor");
         assertThat(said.exit()).isEqualTo(1);
-        assertThat(said.out()).contains("schema       version 99, made by a newer program than this");
+        assertThat(said.out())
+                .contains("schema       version 99, made by a newer program than this");
     }
 
     @Test
     void aDatabaseThatDoesNotAnswerFails() {
         var environment = new HashMap<>(film.environment());
         environment.put("TOPSHEET_DB_URL", "jdbc:postgresql://127.0.0.1:1/nowhere");
-        var said = new InProcess(film.slate(), film.out(), film.home(), environment).aloud("doctor");
+        var said = new InProcess(film.slate(), film.out(), film.home(), environment)
+                .aloud("doctor");
 
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.out()).contains("fails      database     TOPSHEET_DB_URL: no PostgreSQL"
@@ -129,9 +133,11 @@ class DoctorTest {
         Files.createDirectory(film.home());
         rights(film.home(), "rwxr-x---");
         assertThat(film.plain(film.aloud("doctor").out()))
-                .contains("put right  home         FOLDER/home may be read by others than its owner",
+                .contains("put right  home         FOLDER/home may be read by others than"
+                                + " its owner",
                         "chmod 700 FOLDER/home",
-                        "ok         database     none in FOLDER/home yet; the first night makes it");
+                        "ok         database     none in FOLDER/home yet; the first night"
+                                + " makes it");
 
         rights(film.home(), "rwxrwxrwx");
         assertThat(film.aloud("doctor").exit()).isEqualTo(1);

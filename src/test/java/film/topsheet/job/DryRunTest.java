@@ -73,7 +73,8 @@ class DryRunTest {
                 """);
 
         var dry = film.night("--dry-run");
-        assertThat(dry.out()).contains("journals-1.csv (journals): 4 rows, 1 would load, 1 known, 2");
+        assertThat(dry.out()).contains(
+                "journals-1.csv (journals): 4 rows, 1 would load, 1 known, 2");
         assertThat(lastLine(film.plain(dry.out())))
                 .isEqualTo(lastLine(film.plain(film.night().out())) + " dry-run=yes");
     }

@@ -35,7 +35,8 @@ class ProfileTest {
     void anExportIsShownColumnByColumnAndRowByRow() {
         film.night();
         var file = film.write("exports/w02/invoices.csv", """
-                Document_No,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,Unit
+                Document_No,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,\
+                Unit
                 A1,1,Harbor,7,2026-06-22,2026-06-23,3610,100.00,,Locations
                 B1,1,"Rope, twine",7,2026-06-29,30/06/2026,3610,100.00,,Second
                 B2,1,Harbor,8,2026-06-29,2026-06-30,3610,100.00,CAD,Locations
@@ -90,16 +91,18 @@ class ProfileTest {
                 JOURNALS.replace("J6,1,2026-06-23,3610,f,60.00,\n", "")
                         .replace("e,50.00", "e,51.00").replace("d,40.00", "d,4O.00")));
 
-        assertThat(amendsTwoAndLacksOne.out()).contains("Of the 6 rows of its series 1 is not in the"
+        assertThat(amendsTwoAndLacksOne.out()).contains("Of the 6 rows of its series 1 is"
+                + " not in the"
                 + " file and would be taken back: USD 60.00.");
 
         var lacksTwo = profile(film.write("exports/journals-3.csv", JOURNALS
                 .replaceAll("J[56].*\n", "")));
         assertThat(lacksTwo.exit()).isEqualTo(3);
         assertThat(lacksTwo.out()).endsWith("""
-                journals-3.csv: the whole file would be held: it would take back 2 of the 6 rows of \
-                its series.
-                Export it whole, or let it in with nightly --accept exports/journals-3.csv --by NAME.
+                journals-3.csv: the whole file would be held: it would take back 2 of the 6 rows \
+                of its series.
+                Export it whole, or let it in with nightly --accept exports/journals-3.csv \
+                --by NAME.
                 """);
     }
 
@@ -110,7 +113,8 @@ class ProfileTest {
 
         assertThat(said.exit()).isEqualTo(3);
         assertThat(said.out()).contains("Not compared with the books")
-                .contains("invoices-w01.csv:4, column \"currency\": \"CAD\" has no rate on or before");
+                .contains("invoices-w01.csv:4, column \"currency\": \"CAD\" has no rate on or"
+                        + " before");
         assertThat(film.home()).doesNotExist();
     }
 
@@ -168,7 +172,8 @@ class ProfileTest {
         }
         var said = profile(film.write("chart-new.csv", text.toString()));
 
-        assertThat(said.out()).contains("Rows that would be held: 23\n").endsWith("… and 3 more.\n");
+        assertThat(said.out()).contains("Rows that would be held: 23\n")
+                .endsWith("… and 3 more.\n");
         assertThat(said.out().lines().filter("Write one of these."::equals)).hasSize(20);
     }
 

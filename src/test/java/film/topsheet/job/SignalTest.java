@@ -49,7 +49,8 @@ class SignalTest {
         var rest = said.lines().toList();
         assertThat(night.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(night.exitValue()).isEqualTo(143);
-        assertThat(rest).containsExactly("Stopped by a signal; run it again: it goes on from there.");
+        assertThat(rest).containsExactly(
+                "Stopped by a signal; run it again: it goes on from there.");
         assertThat(postings("journals")).isZero();
         assertThat(film.run("status").out()).contains("was broken off");
 

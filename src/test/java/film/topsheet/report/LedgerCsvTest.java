@@ -19,15 +19,16 @@ class LedgerCsvTest {
         var row = new LedgerRow("invoices", "exports/w07/invoices.csv", 17, "INV-9|1", 2, true,
                 "3600", LocalDate.of(2026, 8, 30), InventedReports.WEEK, true,
                 Money.of(Currency.getInstance("CAD"), "-1204.50"), new BigDecimal("0.7311"),
-                Money.of(Currency.getInstance("USD"), "-880.61"), "Acme, \"Grip\"\nLtd", "INV-9", "=1+1", null, null, "",
-                "4", "Pier", "a=b");
+                Money.of(Currency.getInstance("USD"), "-880.61"),
+                "Acme, \"Grip\"\nLtd", "INV-9", "=1+1", null, null, "", "4", "Pier", "a=b");
 
         var out = new ByteArrayOutputStream();
         try (var csv = new LedgerCsv(out)) {
             csv.accept(row);
         }
 
-        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("feed,file,line,key,version,reversal,account,posting_date,"
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(
+                "feed,file,line,key,version,reversal,account,posting_date,"
                 + "period,prior_period,currency,amount,rate,base_amount,vendor,document,"
                 + "description,po_number,po_line,episode,set,location,tags\r\n"
                 + "invoices,exports/w07/invoices.csv,17,INV-9|1,2,yes,3600,2026-08-30,2026-09-05,"

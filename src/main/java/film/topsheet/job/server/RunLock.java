@@ -55,7 +55,7 @@ public final class RunLock implements AutoCloseable {
         }
     }
 
-    /** Whether some run holds the production at this moment. Takes nothing and waits for nothing. */
+    /** Whether some run holds the production now. Takes nothing and waits for nothing. */
     public static boolean isTaken(Connection connection, String code) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select exists (

@@ -1,6 +1,8 @@
 /**
- * The PostgreSQL that keeps the books: a server of our own under the home folder, shared by all
- * commands on that home, or one that the environment names; and the lock of a production's run.
+ * The PostgreSQL that keeps the books, and the lock of a production's run.
+ *
+ * <p>It is a server of our own under the home folder, shared by all commands on that home, or one
+ * that the environment names.
  *
  * <p>Decided 2026-11: PostgreSQL's programs are started directly, detached from the command that
  * happens to start them, and every process of the server inherits one file lock

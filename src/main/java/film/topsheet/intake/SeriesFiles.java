@@ -1,0 +1,88 @@
+package film.topsheet.intake;
+
+import film.topsheet.ledger.NaturalOrder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** What was loaded before a file: the same bytes, or files of the series that it restates. */
+final class SeriesFiles {
+
+    private final Connection connection;
+    private final Intake intake;
+    private final ExportTask task;
+
+    SeriesFiles(Connection connection, Intake intake, ExportTask task) {
+        this.connection = connection;
+        this.intake = intake;
+        this.task = task;
+    }
+
+    /** The number of the series that the file restates, entered when it is new; 0: of none. */
+    int series() throws SQLException {
+        if (!task.isCumulative()) {
+            return 0;
+        }
+        try (var upsert = connection.prepareStatement("""
+                insert into series (production, series, feed, pattern)
+                select ?, coalesce(max(series), 0) + 1, ?, ? from series where production = ?
+                on conflict (production, feed, pattern) do update set pattern = excluded.pattern
+                returning series""")) {
+            upsert.setInt(1, intake.production());
+            upsert.setString(2, task.feed().name());
+            upsert.setString(3, task.pattern());
+            upsert.setInt(4, intake.production());
+            try (var row = upsert.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    /** The path that brought these bytes; in a series only its newest file counts. */
+    Optional<String> sameBytes(int series) throws SQLException {
+        try (var ask = connection.prepareStatement("""
+                select path from load l
+                where production = ? and sha256 = ? and kind = 'file' and feed = ? and series = ?
+                  and (series = 0 or load = (select max(load) from load n
+                                             where n.production = l.production
+                                               and n.series = l.series and n.kind = 'file'))
+                order by load limit 1""")) {
+            ask.setInt(1, intake.production());
+            ask.setString(2, task.sha256());
+            ask.setString(3, task.feed().name());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * A file that was held and whose series has a newer file by now would turn the books back to
+     * what they were: it stays held until somebody accepts or removes it.
+     */
+    boolean isSuperseded(int series) throws SQLException {
+        if (series == 0 || task.path().equals(intake.accept())) {
+            return false;
+        }
+        try (var ask = connection.prepareStatement("""
+                select l.path from load l
+                join export_file f on f.production = l.production and f.path = ?
+                                  and f.sha256 = ? and f.state = 'held'
+                where l.production = ? and l.series = ? and l.kind = 'file'""")) {
+            ask.setString(1, task.path());
+            ask.setString(2, task.sha256());
+            ask.setInt(3, intake.production());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                while (row.next()) {
+                    if (NaturalOrder.INSTANCE.compare(row.getString(1), task.path()) > 0) {
+                        return true;
+                    }
+                }
+                return false;
+            }
+        }
+    }
+}
