@@ -65,9 +65,10 @@ final class Rollups {
             relieve(row, "accrual", row.accrualNo, "");
         }
         if (row.rate != null) {
-            currencies.computeIfAbsent(
+            var foreign = currencies.computeIfAbsent(
                     new CurrencyWeek(row.week, row.currency, row.rate.stripTrailingZeros()),
-                    key -> new Sum()).amount += row.amount;
+                    key -> new Sum());
+            foreign.amount = Math.addExact(foreign.amount, row.amount);
         }
     }
 
@@ -166,7 +167,8 @@ final class Rollups {
             upsert.setArray(3, texts(connection, keys, CurrencyWeek::currency));
             upsert.setArray(4, connection.createArrayOf(
                     "numeric", keys.stream().map(CurrencyWeek::rate).toArray()));
-            upsert.setObject(5, sums.stream().mapToLong(sum -> sum.amount).toArray());
+            upsert.setObject(5,
+                    currencies.values().stream().mapToLong(sum -> sum.amount).toArray());
             upsert.executeUpdate();
         }
     }

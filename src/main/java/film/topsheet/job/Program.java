@@ -28,7 +28,7 @@ public final class Program {
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
-        return TopsheetCommand.commandLine(actions, world.program())
+        return TopsheetCommand.commandLine(actions, world.program(), arguments)
                 .setOut(new PrintWriter(world.out(), true))
                 .setErr(new PrintWriter(world.err(), true))
                 .execute(arguments);

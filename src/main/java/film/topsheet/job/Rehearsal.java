@@ -50,7 +50,11 @@ public final class Rehearsal {
 
     /** @param arguments a folder that the caller deletes */
     public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments[0]);
+        rehearse(Path.of(arguments[0]), System.getenv());
+    }
+
+    /** The exit codes of the commands, in the order in which they ran. */
+    static List<Integer> rehearse(Path folder, Map<String, String> shell) throws IOException {
         var slate = folder.resolve("slate");
         for (var file : FILM.entrySet()) {
             var path = slate.resolve("film").resolve(file.getKey());
@@ -61,18 +65,18 @@ public final class Rehearsal {
                 folder.resolve("home").toString(), "--out", folder.resolve("out").toString(),
                 "--production", "R");
         var quiet = new PrintStream(OutputStream.nullOutputStream(), false);
-        var environment = new TreeMap<>(System.getenv());
+        var environment = new TreeMap<>(shell);
         environment.keySet().removeIf(name -> name.startsWith("TOPSHEET_"));
         var world = new Session.World(quiet, quiet, environment, InstantSource.system(),
                 Program.version());
-        for (var command : List.of(
+        return Stream.of(
                 List.of("nightly", "--as-of", "2026-06-27"),
                 List.of("close", "--week-ending", "2026-06-27", "--by", "A", "--approved-by", "B"),
                 List.of("status"),
                 List.of("profile", slate.resolve("film/exports/invoices.csv").toString()),
-                List.of("doctor"))) {
-            Program.run(world, Stream.concat(command.stream(), common.stream())
-                    .toArray(String[]::new));
-        }
+                List.of("doctor"))
+                .map(command -> Program.run(world,
+                        Stream.concat(command.stream(), common.stream()).toArray(String[]::new)))
+                .toList();
     }
 }

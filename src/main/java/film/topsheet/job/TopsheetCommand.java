@@ -2,8 +2,12 @@ package film.topsheet.job;
 
 import static picocli.CommandLine.Model.UsageMessageSpec.SECTION_KEY_OPTION_LIST;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -59,13 +63,32 @@ public final class TopsheetCommand implements Callable<Integer> {
      * @param version of the program, as {@code 0.1.0}
      */
     public static CommandLine commandLine(Actions actions, String version) {
+        return commandLine(commands(actions).values(), version);
+    }
+
+    /** The same for one line, which needs no more than the command it begins with. */
+    static CommandLine commandLine(Actions actions, String version, String... arguments) {
+        var commands = commands(actions);
+        var named = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return commandLine(named == null ? commands.values() : List.of(named), version);
+    }
+
+    /** Reading what a command can be told costs time, so it is put off until it is asked for. */
+    private static Map<String, Supplier<Object>> commands(Actions actions) {
+        var commands = new LinkedHashMap<String, Supplier<Object>>();
+        commands.put("nightly", () -> new NightlyCommand(actions.nightly()));
+        commands.put("close", () -> new CloseCommand(actions.close()));
+        commands.put("status", () -> new StatusCommand(actions.status()));
+        commands.put("profile", () -> new ProfileCommand(actions.profile()));
+        commands.put("doctor", () -> new DoctorCommand(actions.doctor()));
+        commands.put("demo", () -> new DemoCommand(actions.demo()));
+        return commands;
+    }
+
+    private static CommandLine commandLine(
+            Collection<Supplier<Object>> commands, String version) {
         var line = new TopsheetCommand().commandLine;
-        line.addSubcommand(new NightlyCommand(actions.nightly()))
-                .addSubcommand(new CloseCommand(actions.close()))
-                .addSubcommand(new StatusCommand(actions.status()))
-                .addSubcommand(new ProfileCommand(actions.profile()))
-                .addSubcommand(new DoctorCommand(actions.doctor()))
-                .addSubcommand(new DemoCommand(actions.demo()));
+        commands.forEach(each -> line.addSubcommand(each.get()));
         Values.register(line);
         // An argument that begins with @ is a name or a file, never a file of arguments.
         line.setExpandAtFiles(false);

@@ -99,16 +99,13 @@ record Proofs(CostReport report) {
                 rows == 1 ? "row" : "rows", amounts.isEmpty() ? "" : ", " + amounts);
     }
 
-    /**
-     * Sums of several currencies stand side by side, nil ones left out; one currency stands without
-     * its name.
-     */
+    /** Nil sums are left out; several currencies stand side by side, one without its name. */
     private static String perCurrency(TieOut tieOut, Function<FeedTotals, Money> amount) {
         var sums = new TreeMap<String, Money>();
         tieOut.feeds().forEach(feed ->
                 sums.merge(feed.currency(), amount.apply(feed), Money::plus));
         return sums.entrySet().stream()
-                .filter(each -> sums.size() == 1 || !each.getValue().isZero())
+                .filter(each -> !each.getValue().isZero())
                 .map(each -> (sums.size() == 1 ? "" : each.getKey() + " ")
                         + exact(each.getValue()))
                 .collect(Collectors.joining(", "));

@@ -36,6 +36,19 @@ class IntakeChecksTest {
     }
 
     @Test
+    void aLinkIsFoundAndSaidToBeOne() {
+        var books = new Books().given("export_file", """
+                path                  sha256  state      problem    remedy
+                exports/invoices.csv  ''      unclaimed  is a link  Put the file itself there.
+                """);
+
+        assertThat(books.ask("unknown-file")).isEqualTo("""
+                0.00  -  exports/invoices.csv  exports/invoices.csv
+                    invoices.csv is not loaded: it is a link. Put the file itself there.
+                """);
+    }
+
+    @Test
     void rowsThatRepeatInAFileAreOneFindingUntilItComesWithoutThem() {
         var books = new Books();
         var first = books.load("invoices");

@@ -191,6 +191,19 @@ class CommandLineTest {
         assertThat(out.toString()).isEmpty();
     }
 
+    /** What the program reads of one line is less than all it knows, and answers the same. */
+    @Test
+    void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
+        run("nightly", "--help");
+        var all = new StringWriter();
+        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null), "1.2.3")
+                .setOut(new PrintWriter(all, true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .execute("nightly", "--help");
+
+        assertThat(all.toString()).isEqualTo(out.toString());
+    }
+
     @Test
     void theVersionIsPrintedEverywhere() {
         run("--version");
@@ -206,13 +219,13 @@ class CommandLineTest {
     }
 
     private int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return commandLine(arguments).execute(arguments);
     }
 
-    private CommandLine commandLine() {
+    private CommandLine commandLine(String... arguments) {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
                 this.note());
-        return TopsheetCommand.commandLine(actions, "1.2.3")
+        return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));

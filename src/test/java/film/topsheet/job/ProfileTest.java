@@ -35,7 +35,8 @@ class ProfileTest {
     void anExportIsShownColumnByColumnAndRowByRow() {
         film.night();
         var file = film.write("exports/w02/invoices.csv", """
-                Document_No,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,Unit
+                Document_No,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,\
+                Unit
                 A1,1,Harbor,7,2026-06-22,2026-06-23,3610,100.00,,Locations
                 B1,1,"Rope, twine",7,2026-06-29,30/06/2026,3610,100.00,,Second
                 B2,1,Harbor,8,2026-06-29,2026-06-30,3610,100.00,CAD,Locations
@@ -98,9 +99,10 @@ class ProfileTest {
                 .replaceAll("J[56].*\n", "")));
         assertThat(lacksTwo.exit()).isEqualTo(3);
         assertThat(lacksTwo.out()).endsWith("""
-                journals-3.csv: the whole file would be held: it would take back 2 of the 6 rows of \
-                its series.
-                Export it whole, or let it in with nightly --accept exports/journals-3.csv --by NAME.
+                journals-3.csv: the whole file would be held: it would take back 2 of the 6 rows \
+                of its series.
+                Export it whole, or let it in with nightly --accept exports/journals-3.csv \
+                --by NAME.
                 """);
     }
 

@@ -44,7 +44,8 @@ final class SmallFilm {
             """;
 
     private static final String INVOICES = """
-            document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,Dept
+            document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency,\
+            Dept
             A1,1,Harbor,7,2026-06-22,2026-06-23,3610,100.00,,Locations
             A2,1,Harbor,8,2026-06-22,2026-06-23,3610,12O.00,,Locations
             A3,1,Quay,9,2026-06-22,2026-06-24,3620,55.50,CAD,

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,12 +199,7 @@ class CloseTest {
         return Files.readString(week.resolve("run.json"));
     }
 
-    /** Page 1, its lines joined. */
     private static String cover(Path week) throws IOException {
-        try (var pdf = Loader.loadPDF(week.resolve("cost-report.pdf").toFile())) {
-            var text = new PDFTextStripper();
-            text.setEndPage(1);
-            return text.getText(pdf).replaceAll("\\s+", " ");
-        }
+        return Pdfs.cover(week).replace('\n', ' ');
     }
 }

@@ -12,6 +12,7 @@ final class KillFigures {
     private final Map<String, Integer> moments = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
     private int trials;
+    private int hits;
     private int waits;
 
     void trial() {
@@ -19,8 +20,14 @@ final class KillFigures {
     }
 
     void hit(String what, String step) {
+        hits++;
         blows.merge(what, 1, Integer::sum);
         moments.merge(step, 1, Integer::sum);
+    }
+
+    /** Blows that came before the end. */
+    int hits() {
+        return hits;
     }
 
     void missed(String what) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class Launched implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 300;
-    private static final Pattern STEP = Pattern.compile("^(?: *\\d+%  )?[A-Za-z0-9-]+: (.*)$");
+    private static final Pattern STEP =
+            Pattern.compile("^(?: *\\d+%  )?[A-Za-z0-9-]+: (.*)$");
 
     /** Keeps the unpacked server out of the cache of whoever runs the tests. */
     static final Map<String, String> ENVIRONMENT =
@@ -45,7 +46,9 @@ final class Launched implements AutoCloseable {
             var words = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
-                    "-Duser.language=en", "-Duser.country=US", "-cp", System.getProperty(
+                    "-Duser.language=en", "-Duser.country=US",
+                    // The product's own, not that of the tests.
+                    "-Dlogging.config=classpath:logback.xml", "-cp", System.getProperty(
                             "surefire.test.class.path", System.getProperty("java.class.path")),
                     "film.topsheet.Topsheet"));
             words.addAll(List.of(arguments));
@@ -90,7 +93,7 @@ final class Launched implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    /** The step that it had begun last, without what it is at; "starting" before the first. */
+    /** The step it had begun last, without what that is at; "starting" before the first. */
     String step() {
         return err().lines().map(STEP::matcher).filter(each -> each.matches())
                 .map(each -> each.group(1).startsWith("loading exports") ? "loading"

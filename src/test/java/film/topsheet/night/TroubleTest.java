@@ -82,7 +82,8 @@ class TroubleTest {
 
     private static boolean isWaiting(Rehearsal night) {
         return night.jdbc().sql("""
-                        select exists (select from pg_locks l join pg_database d on d.oid = l.database
+                        select exists (select from pg_locks l
+                                       join pg_database d on d.oid = l.database
                                        where not l.granted and l.locktype = 'relation'
                                          and d.datname = current_database())""")
                 .query(Boolean.class).single();

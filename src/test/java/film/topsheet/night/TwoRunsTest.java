@@ -21,7 +21,7 @@ class TwoRunsTest {
     /** The contract's two seconds, on a machine that may be doing much else. */
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private static final List<String> NIGHT = List.of("nightly", "--as-of", "2026-07-08");
+    private static final List<String> NIGHT = List.of("nightly", "--as-of", "2026-07-11");
     private static final List<String> CLOSE = NightFerry.close(2);
 
     @TempDir

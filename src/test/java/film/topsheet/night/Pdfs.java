@@ -1,0 +1,22 @@
+package film.topsheet.night;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Reads paper as somebody else's program would. */
+final class Pdfs {
+
+    private Pdfs() {}
+
+    /** The cost report's first page, line by line; blanks of all widths are one blank. */
+    static String cover(Path week) throws IOException {
+        try (var pdf = Loader.loadPDF(week.resolve("cost-report.pdf").toFile())) {
+            var text = new PDFTextStripper();
+            text.setSortByPosition(true);
+            text.setEndPage(1);
+            return text.getText(pdf).replaceAll("\\h+", " ");
+        }
+    }
+}
