@@ -21,7 +21,8 @@ final class Child {
     static Took worker(String... arguments) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
-                "-XX:+UseParallelGC", "-XX:FreqInlineSize=60", "-cp", System.getProperty("java.class.path"),
+                "-XX:+UseParallelGC", "-XX:FreqInlineSize=60",
+                "-cp", System.getProperty("java.class.path"),
                 Worker.class.getName()));
         command.addAll(List.of(arguments));
         var said = run(command, List.of(0)).lines()
