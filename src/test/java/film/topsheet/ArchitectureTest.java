@@ -27,8 +27,8 @@ class ArchitectureTest {
             .importPackages("film.topsheet");
 
     /** Where amounts are read, kept and reckoned with; report draws with floats, and only there. */
-    private static final String[] NEAR_AMOUNTS = Stream.of("money", "ledger", "intake", "budget",
-                    "vendors", "payroll", "locations", "forecast", "checks")
+    private static final String[] NEAR_AMOUNTS = Stream.of("money", "ledger", "profile", "intake",
+                    "budget", "vendors", "payroll", "locations", "forecast", "checks")
             .map(each -> "film.topsheet." + each).toArray(String[]::new);
 
     @ParameterizedTest(name = "{0} imports only {1}")
@@ -37,7 +37,8 @@ class ArchitectureTest {
             sql        | -
             ledger     | money sql
             slate      | money ledger
-            intake     | money sql ledger slate
+            profile    | money slate
+            intake     | money sql ledger slate profile
             checks     | money sql ledger slate
             budget     | money sql ledger slate intake
             payroll    | money sql ledger slate intake
@@ -63,8 +64,9 @@ class ArchitectureTest {
         var packages = OURS.stream().map(JavaClass::getPackageName).distinct().toList();
 
         assertThat(packages).containsExactlyInAnyOrderElementsOf(Stream.of("", ".money", ".sql",
-                        ".ledger", ".slate", ".intake", ".checks", ".budget", ".payroll",
-                        ".vendors", ".locations", ".forecast", ".report", ".job", ".job.server")
+                        ".ledger", ".slate", ".profile", ".intake", ".checks", ".budget",
+                        ".payroll", ".vendors", ".locations", ".forecast", ".report", ".job",
+                        ".job.server")
                 .map(each -> "film.topsheet" + each).toList());
     }
 

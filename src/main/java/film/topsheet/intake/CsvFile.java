@@ -6,6 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvMultilineLimitBrokenException;
 import com.opencsv.exceptions.CsvValidationException;
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.sql.Connection;

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.intake.Judged.Kind;
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;

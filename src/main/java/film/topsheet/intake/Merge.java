@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.intake.LedgerLoad.SlowRoadNeeded;
+import film.topsheet.profile.FileRefused;
 import film.topsheet.sql.Query;
 import java.sql.Connection;
 import java.sql.ResultSet;

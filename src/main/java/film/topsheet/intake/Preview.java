@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
 import java.nio.file.Files;

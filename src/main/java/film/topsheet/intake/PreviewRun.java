@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;

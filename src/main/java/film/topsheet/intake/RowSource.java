@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 
 /** Where rows of one feed come from: a file, or rows that were held and are judged again. */

@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.money.Money;
+import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;

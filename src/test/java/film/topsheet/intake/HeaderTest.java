@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import film.topsheet.profile.FileRefused;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package film.topsheet.intake;
+package film.topsheet.profile;
 
 /** The whole file is held: nothing of it is loaded, and the night goes on. */
 public class FileRefused extends Exception {
