@@ -61,7 +61,7 @@ final class LedgerLoad {
             stream(source);
             if (beside.isUsed() || request.isCumulative()) {
                 beside.flush();
-                new Merge(connection, request, result, standing).run();
+                new Merge(connection, request, result, standing, beside.isLarge()).run();
             }
         }
         rollups.write(connection, request.facts().production());
@@ -72,7 +72,7 @@ final class LedgerLoad {
             throws IOException, SQLException, FileRefused, SlowRoadNeeded {
         var columns = judge.columns();
         if (slowRoad) {
-            columns.add("is_void");
+            columns.addAll(Aside.MARKS);
         }
         width = columns.size();
         try (var copy = new BinaryCopy(connection, slowRoad ? "side" : "posting", columns)) {
@@ -147,9 +147,9 @@ final class LedgerLoad {
 
     private void aside(CopyBuffer block, Judged row, boolean isVoid) throws IOException {
         var target = slowRoad ? block : aside.buffer();
-        target.rawShort(slowRoad ? width : width + 1)
+        target.rawShort(slowRoad ? width : width + Aside.MARKS.size())
                 .append(row.bytes.bytes(), 0, row.bytes.size())
-                .bool(isVoid);
+                .bool(isVoid).bool(false);
         if (slowRoad) {
             aside.markUsed();
         } else {

@@ -25,7 +25,14 @@ public final class Loader {
         static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty());
     }
 
+    /** Fewer do the planner no harm, and asking costs as much as loading one. */
+    private static final long MANY_ROWS = 1_000;
+
     private final DataSource database;
+    /** Rows loaded since the planner was told. */
+    private long unseen;
+    /** What the production knows, as long as only postings come; else null. */
+    private Facts facts;
 
     public Loader(DataSource database) {
         this.database = database;
@@ -94,9 +101,17 @@ public final class Loader {
         }
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
-        new LedgerStatistics(connection).renew();
+        renewStatistics(connection, result.totals.rowsLoaded());
         return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
                 result.totals.rowsHeld(), Optional.empty());
+    }
+
+    private void renewStatistics(Connection connection, long rows) throws SQLException {
+        unseen += rows;
+        if (unseen >= MANY_ROWS) {
+            new LedgerStatistics(connection).renew();
+            unseen = 0;
+        }
     }
 
     private LoadResult attempt(
@@ -169,7 +184,12 @@ public final class Loader {
             Connection connection, Intake intake, ExportTask task, int series) throws SQLException {
         var loads = new Loads(connection, intake.production());
         var accepted = task.path().equals(intake.accept()) ? intake.acceptBy() : null;
-        return new LoadRequest(new FactsQuery(connection, intake).facts(), task.feed(),
+        if (facts == null || !task.feed().isLedger()) {
+            facts = new FactsQuery(connection, intake).facts();
+        }
+        var known = facts;
+        facts = task.feed().isLedger() ? known : null;
+        return new LoadRequest(known, task.feed(),
                 loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
                 0, intake.asOf(), loads.waiting(task.feed()));
     }
