@@ -92,12 +92,16 @@ final class LedgerLoad {
 
     private void judge(RowBatch batch, CopyBuffer block) throws IOException, FileRefused {
         for (var at = 0; at < batch.size(); at++) {
+            if (batch.note(at) != null) {
+                result.note(batch.note(at), batch.line(at), batch.written(at));
+                continue;
+            }
             var row = judge.judge(batch.line(at), batch.row(at));
             var parts = result.totals.of(row.currency);
             parts.rowsRead++;
             switch (row.kind) {
                 case HEADING -> parts.rowsHeadings++;
-                case HELD -> hold(row, batch.row(at), parts);
+                case HELD -> hold(row, batch.row(at), batch.written(at), parts);
                 case VOID -> aside(block, row, true);
                 case POSTING -> {
                     parts.amountRead += row.amount;
@@ -107,12 +111,13 @@ final class LedgerLoad {
         }
     }
 
-    private void hold(Judged row, String[] texts, Totals.Parts parts) throws FileRefused {
+    private void hold(Judged row, String[] texts, String[] written, Totals.Parts parts)
+            throws FileRefused {
         parts.rowsHeld++;
         parts.amountRead += row.amount;
         parts.amountHeld += row.amount;
         var key = row.document.isEmpty() || row.documentLine.isEmpty() ? "" : row.key();
-        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(texts),
+        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(written),
                 header.fields(texts), row.currency, row.amountStated ? row.amount : null));
     }
 
