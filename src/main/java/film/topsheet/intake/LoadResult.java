@@ -16,6 +16,9 @@ final class LoadResult {
     final List<HeldRow> held = new ArrayList<>();
     final List<Repeated> repeated = new ArrayList<>();
 
+    /** What the profile made of the file; null: the canonical one read it, or nothing more is told. */
+    Reading reading;
+
     /** Keys of accepted rows that had been held before. */
     final Set<String> released = new LinkedHashSet<>();
 
@@ -33,7 +36,7 @@ final class LoadResult {
         } else {
             parts.rowsHeld++;
             parts.amountHeld += amount;
-            hold(new HeldRow(line, "", note.problem(), HeldRow.text(written), Map.of(),
+            hold(new HeldRow(line, note.key(), note.problem(), HeldRow.text(written), Map.of(),
                     note.currency(), note.amountMinor()));
         }
     }

@@ -1,13 +1,11 @@
 package film.topsheet.intake;
 
+import film.topsheet.intake.HashedFile.ChangedMeanwhile;
 import film.topsheet.profile.FileRefused;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,13 +27,16 @@ public final class Loader {
     private static final long MANY_ROWS = 1_000;
 
     private final DataSource database;
+    private final Sources sources;
     /** Rows loaded since the planner was told. */
     private long unseen;
     /** What the production knows, as long as only postings come; else null. */
     private Facts facts;
 
-    public Loader(DataSource database) {
+    /** @param sources how exports are read */
+    public Loader(DataSource database, Sources sources) {
         this.database = database;
+        this.sources = sources;
     }
 
     /**
@@ -86,24 +87,40 @@ public final class Loader {
             connection.commit();
             return Loaded.NOTHING;
         }
-        LoadResult result;
+        Loaded loaded;
         try {
-            result = attempt(connection, request(connection, intake, task, series), task, false);
+            loaded = loadFeeds(connection, intake, task, false);
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
             loads.checkFence(intake.fence());
-            series = files.series();
             try {
-                result = attempt(connection, request(connection, intake, task, series), task, true);
+                loaded = loadFeeds(connection, intake, task, true);
             } catch (LedgerLoad.SlowRoadNeeded never) {
                 throw new IllegalStateException("the slow road needs no slower one", never);
             }
         }
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
-        renewStatistics(connection, result.totals.rowsLoaded());
-        return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
-                result.totals.rowsHeld(), Optional.empty());
+        renewStatistics(connection, loaded.loaded());
+        return loaded;
+    }
+
+    /** Each feed whose rows the file holds is a load of its own, all in one transaction. */
+    private Loaded loadFeeds(
+            Connection connection, Intake intake, ExportTask task, boolean slowRoad)
+            throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
+                    ChangedMeanwhile {
+        var loaded = Loaded.NOTHING;
+        for (var feed : sources.feeds(task)) {
+            var part = feed.equals(task.feed()) ? task : task.besides(feed);
+            var series = new SeriesFiles(connection, intake, part).series();
+            var result = attempt(
+                    connection, request(connection, intake, part, series), part, slowRoad);
+            loaded = new Loaded(loaded.rows() + result.totals.rowsRead(),
+                    loaded.loaded() + result.totals.rowsLoaded(),
+                    loaded.held() + result.totals.rowsHeld(), Optional.empty());
+        }
+        return loaded;
     }
 
     private void renewStatistics(Connection connection, long rows) throws SQLException {
@@ -118,33 +135,24 @@ public final class Loader {
             Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
-        var digest = Sha256.digest();
         LoadResult result;
-        try (var bytes = new DigestInputStream(open(task), digest);
-                var source = new CsvFile(bytes)) {
+        try (var file = new HashedFile(task); var source = open(task, file, request.facts())) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
                     : new ReferenceLoad(connection, request).run(source);
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            file.prove();
+            result.reading = sources.reading(task, source);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(task.sha256())) {
-            throw new ChangedMeanwhile();
-        }
-        readTexts(task, request.feed(), result);
+        readTexts(task, request.facts(), result);
         new Loads(connection, request.facts().production())
                 .write(request, task.sha256(), task.size(), result);
         return result;
     }
 
-    /** The file was written to while it was read, or went: it is left for the next run. */
-    static final class ChangedMeanwhile extends Exception {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
+    private RowSource open(ExportTask task, HashedFile file, Facts facts)
+            throws IOException, FileRefused, ChangedMeanwhile {
         try {
-            return Exports.open(task.file());
+            return sources.open(task, file, facts.currency());
         } catch (IOException e) {
             if (Exports.isFile(task.file())) {
                 throw e;
@@ -154,7 +162,7 @@ public final class Loader {
     }
 
     /** Rows that the merge held are known by their line alone: their texts are read again. */
-    static void readTexts(ExportTask task, Feed feed, LoadResult result)
+    void readTexts(ExportTask task, Facts facts, LoadResult result)
             throws IOException, FileRefused, ChangedMeanwhile {
         var missing = result.held.stream().filter(each -> each.text() == null)
                 .collect(Collectors.toMap(HeldRow::line, each -> each));
@@ -162,9 +170,8 @@ public final class Loader {
             return;
         }
         var texts = new HashMap<Long, HeldRow>();
-        try (InputStream bytes = open(task);
-                var source = new CsvFile(bytes)) {
-            var header = new Header(feed, source.header());
+        try (var file = new HashedFile(task); var source = open(task, file, facts)) {
+            var header = new Header(task.feed(), source.header());
             var batch = new RowBatch(1_000);
             while (source.read(batch)) {
                 for (var at = 0; at < batch.size(); at++) {

@@ -34,7 +34,7 @@ final class CheckTerms {
     private static Map<String, Map<String, CheckSetting>> coming() {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("control-total", "cost-after-complete", "not-in-balance",
+        for (var id : List.of("cost-after-complete", "not-in-balance",
                 "duplicate-vendor", "weeks-over-guarantee", "guarantee-not-covered",
                 "ledger-and-subledger", "rental-over-cap", "double-pay", "accrual-and-po",
                 "location-day-not-scheduled", "restoration-without-estimate", "trial-balance-off",
