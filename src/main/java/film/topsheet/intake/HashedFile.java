@@ -20,6 +20,12 @@ final class HashedFile implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
+    /** The file is there no more. */
+    static final class Gone extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
     private final ExportTask task;
     private final MessageDigest digest = Sha256.digest();
     private DigestInputStream bytes;
@@ -28,11 +34,19 @@ final class HashedFile implements AutoCloseable {
         this.task = task;
     }
 
-    /** The file from its beginning; whoever reads it may leave it open or close it. */
+    /**
+     * The file from its beginning; whoever reads it may leave it open or close it.
+     *
+     * @throws Gone when there is no such file any more, or a link has taken its place
+     */
     InputStream open() throws IOException {
         close();
         digest.reset();
-        bytes = new DigestInputStream(Exports.open(task.file()), digest);
+        try {
+            bytes = new DigestInputStream(Exports.open(task.file()), digest);
+        } catch (IOException e) {
+            throw Exports.isFile(task.file()) ? e : new Gone();
+        }
         return new FilterInputStream(bytes) {
 
             @Override

@@ -16,7 +16,7 @@ final class LoadResult {
     final List<HeldRow> held = new ArrayList<>();
     final List<Repeated> repeated = new ArrayList<>();
 
-    /** What the profile made of the file; null: the canonical one read it, or nothing more is told. */
+    /** What a profile made of the file; null: none did, or another of its loads says so. */
     Reading reading;
 
     /** Keys of accepted rows that had been held before. */

@@ -5,10 +5,8 @@ import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -27,16 +25,13 @@ public final class Loader {
     private static final long MANY_ROWS = 1_000;
 
     private final DataSource database;
-    private final Sources sources;
     /** Rows loaded since the planner was told. */
     private long unseen;
     /** What the production knows, as long as only postings come; else null. */
     private Facts facts;
 
-    /** @param sources how exports are read */
-    public Loader(DataSource database, Sources sources) {
+    public Loader(DataSource database) {
         this.database = database;
-        this.sources = sources;
     }
 
     /**
@@ -56,7 +51,7 @@ public final class Loader {
                 new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
                 return new Loaded(0, 0, 0, Optional.of(refused.problem()));
-            } catch (ChangedMeanwhile e) {
+            } catch (ChangedMeanwhile | HashedFile.Gone e) {
                 connection.rollback();
                 return Loaded.NOTHING;
             } finally {
@@ -111,16 +106,27 @@ public final class Loader {
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
         var loaded = Loaded.NOTHING;
-        for (var feed : sources.feeds(task)) {
+        for (var feed : intake.sources().feeds(task)) {
             var part = feed.equals(task.feed()) ? task : task.besides(feed);
+            if (!part.isFirst()) {
+                forgetTables(connection);
+            }
             var series = new SeriesFiles(connection, intake, part).series();
             var result = attempt(
-                    connection, request(connection, intake, part, series), part, slowRoad);
+                    connection, request(connection, intake, part, series), part,
+                    intake.sources(), slowRoad);
             loaded = new Loaded(loaded.rows() + result.totals.rowsRead(),
                     loaded.loaded() + result.totals.rowsLoaded(),
                     loaded.held() + result.totals.rowsHeld(), Optional.empty());
         }
         return loaded;
+    }
+
+    /** What a merge left in its tables is emptied by the commit, which has not come yet. */
+    private static void forgetTables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("discard temp");
+        }
     }
 
     private void renewStatistics(Connection connection, long rows) throws SQLException {
@@ -132,59 +138,23 @@ public final class Loader {
     }
 
     private LoadResult attempt(
-            Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
+            Connection connection, LoadRequest request, ExportTask task, Sources sources,
+            boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
         LoadResult result;
-        try (var file = new HashedFile(task); var source = open(task, file, request.facts())) {
+        try (var file = new HashedFile(task);
+                var source = sources.open(task, file, request.facts().currency())) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
                     : new ReferenceLoad(connection, request).run(source);
             file.prove();
             result.reading = sources.reading(task, source);
         }
-        readTexts(task, request.facts(), result);
+        HeldTexts.read(sources, task, request.facts(), result);
         new Loads(connection, request.facts().production())
                 .write(request, task.sha256(), task.size(), result);
         return result;
-    }
-
-    private RowSource open(ExportTask task, HashedFile file, Facts facts)
-            throws IOException, FileRefused, ChangedMeanwhile {
-        try {
-            return sources.open(task, file, facts.currency());
-        } catch (IOException e) {
-            if (Exports.isFile(task.file())) {
-                throw e;
-            }
-            throw new ChangedMeanwhile();
-        }
-    }
-
-    /** Rows that the merge held are known by their line alone: their texts are read again. */
-    void readTexts(ExportTask task, Facts facts, LoadResult result)
-            throws IOException, FileRefused, ChangedMeanwhile {
-        var missing = result.held.stream().filter(each -> each.text() == null)
-                .collect(Collectors.toMap(HeldRow::line, each -> each));
-        if (missing.isEmpty()) {
-            return;
-        }
-        var texts = new HashMap<Long, HeldRow>();
-        try (var file = new HashedFile(task); var source = open(task, file, facts)) {
-            var header = new Header(task.feed(), source.header());
-            var batch = new RowBatch(1_000);
-            while (source.read(batch)) {
-                for (var at = 0; at < batch.size(); at++) {
-                    var row = missing.get(batch.line(at));
-                    if (row != null) {
-                        texts.put(row.line(), new HeldRow(row.line(), row.key(), row.problem(),
-                                HeldRow.text(batch.row(at)), header.fields(batch.row(at)),
-                                row.currency(), row.amountMinor()));
-                    }
-                }
-            }
-        }
-        result.held.replaceAll(each -> texts.getOrDefault(each.line(), each));
     }
 
     private LoadRequest request(

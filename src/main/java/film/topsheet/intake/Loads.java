@@ -71,36 +71,7 @@ final class Loads {
         writeHeld(request, result.held);
         writeRepeated(request, result.repeated);
         if (result.reading != null) {
-            writeReading(request.load(), result.reading);
-        }
-    }
-
-    private void writeReading(int load, Reading reading) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into load_reading (production, load, version, hash, classes)
-                values (?, ?, ?, ?, cast(? as jsonb))""")) {
-            insert.setInt(1, production);
-            insert.setInt(2, load);
-            insert.setInt(3, reading.version());
-            insert.setString(4, reading.hash());
-            insert.setString(5, JSON.writeValueAsString(reading.classes()));
-            insert.executeUpdate();
-        }
-        try (var insert = connection.prepareStatement("""
-                insert into load_control (production, load, file_line, column_name, scope, stated,
-                                          summed)
-                values (?, ?, ?, ?, ?, ?, ?)""")) {
-            for (var control : reading.controls()) {
-                insert.setInt(1, production);
-                insert.setInt(2, load);
-                insert.setLong(3, control.line());
-                insert.setString(4, withoutNul(control.column()));
-                insert.setString(5, withoutNul(control.scope()));
-                insert.setBigDecimal(6, control.stated());
-                insert.setBigDecimal(7, control.summed());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+            new Readings(connection, production).write(request.load(), result.reading);
         }
     }
 

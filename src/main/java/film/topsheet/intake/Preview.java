@@ -3,7 +3,6 @@ package film.topsheet.intake;
 import film.topsheet.profile.FileRefused;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -75,11 +74,12 @@ public record Preview(
      * @param task  the file, as its rule or its name claims it
      * @param books asked and not written; null: there are none, so only the settings are known
      * @param production its number in the books
+     * @param sources    how exports are read
      */
     public static Preview of(ProductionSettings settings, ExportTask task, Connection books,
-            int production) throws IOException, SQLException {
+            int production, Sources sources) throws IOException, SQLException {
         var intake = new Intake(
-                production, 0, settings, LocalDate.EPOCH, Duration.ZERO, null, null);
+                production, 0, settings, LocalDate.EPOCH, Duration.ZERO, null, null, sources);
         var facts = books == null
                 ? FactsQuery.without(settings) : new FactsQuery(books, intake).facts();
         var series = books == null ? 0 : series(books, production, task);
@@ -87,9 +87,10 @@ public record Preview(
                 task.mode(), series, null, 0, LocalDate.EPOCH, Set.of());
         var sameAs = books == null ? Optional.<String>empty()
                 : new SeriesFiles(books, intake, task).sameBytes(series);
-        try (var bytes = Files.newInputStream(task.file());
-                var source = new SampledSource(new CsvFile(bytes), facts)) {
-            return new PreviewRun(books, request, task, source, sameAs).read();
+        try (var file = new HashedFile(task);
+                var source = new SampledSource(
+                        sources.open(task, file, facts.currency()), facts)) {
+            return new PreviewRun(books, request, task, sources, source, sameAs).read();
         } catch (FileRefused refused) {
             return new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                     Optional.of(refused(refused)), sameAs, Optional.empty(), books != null);

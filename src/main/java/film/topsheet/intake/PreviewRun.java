@@ -14,12 +14,14 @@ final class PreviewRun {
     private final Connection books;
     private final LoadRequest request;
     private final ExportTask task;
+    private final Sources sources;
     private final SampledSource source;
     private final Optional<String> sameAs;
     private final Header header;
 
-    PreviewRun(Connection books, LoadRequest request, ExportTask task, SampledSource source,
-            Optional<String> sameAs) throws FileRefused {
+    PreviewRun(Connection books, LoadRequest request, ExportTask task, Sources sources,
+            SampledSource source, Optional<String> sameAs) throws FileRefused {
+        this.sources = sources;
         this.books = books;
         this.request = request;
         this.task = task;
@@ -45,12 +47,12 @@ final class PreviewRun {
         var load = new LedgerPreview(books, request, header);
         try {
             var result = load.judge(source);
-            Loader.readTexts(task, request.feed(), result);
+            HeldTexts.read(sources, task, request.facts(), result);
             var vanishing = load.vanishing();
             return preview(result, vanishing, refused(result, vanishing), load.isCompared());
         } catch (FileRefused refused) {
             return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared());
-        } catch (Loader.ChangedMeanwhile e) {
+        } catch (HashedFile.ChangedMeanwhile e) {
             throw new IOException(task.path() + " was written to while it was read", e);
         }
     }
