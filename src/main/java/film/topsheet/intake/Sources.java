@@ -86,17 +86,37 @@ public final class Sources {
         if (profile.isEmpty()) {
             return new CsvFile(file.open());
         }
-        var source = new Source(task.path(), file::open, own.getCurrencyCode(),
-                task.parameters());
-        var isFirst = task.isFirst();
         return new ProfiledSource(
-                ProfiledFile.open(profile.get(), source), task.feed(), isFirst, own);
+                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own);
     }
 
     /** What the profile made of a file that was read to its end; null for the canonical one. */
     Reading reading(ExportTask task, RowSource source) {
         return source instanceof ProfiledSource profiled && task.isFirst()
                 ? profiled.reading(profile(task).orElseThrow().version(), hash(task)) : null;
+    }
+
+    /** The same for people, with its notes; empty for the canonical one and for further feeds. */
+    Optional<Preview.Read> read(ExportTask task, RowSource source) {
+        return source instanceof ProfiledSource profiled && task.isFirst()
+                ? Optional.of(profiled.read()) : Optional.empty();
+    }
+
+    List<Preview.Field> samples(ExportTask task, Currency own) throws IOException, FileRefused {
+        try (var file = new HashedFile(task);
+                var rows = profiled(task, profile(task).orElseThrow(), file, own)) {
+            var words = feeds.values().stream().collect(Collectors.toMap(Feed::name,
+                    feed -> feed.columns().stream().map(Column::name)
+                            .collect(Collectors.toSet())));
+            return ProfiledSamples.read(rows, words, task.feed().name());
+        }
+    }
+
+    private static ProfiledFile profiled(
+            ExportTask task, Profile profile, HashedFile file, Currency own)
+            throws IOException, FileRefused {
+        return ProfiledFile.open(profile, new Source(
+                task.path(), file::open, own.getCurrencyCode(), task.parameters()));
     }
 
     private Optional<Profile> profile(ExportTask task) {
