@@ -106,6 +106,7 @@ class DateTest {
     void aPatternThatIsNoneIsRefused(String pattern, String reason) {
         assertThat(reading("dates: [\"%s\"]".formatted(pattern)).problems())
                 .singleElement().asString()
-                .startsWith("profiles/trial.yaml:5, key \"fields.date.dates\" holds").contains(reason);
+                .startsWith("profiles/trial.yaml:5, key \"fields.date.dates\" holds")
+                .contains(reason);
     }
 }

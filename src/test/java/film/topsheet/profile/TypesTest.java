@@ -32,7 +32,7 @@ class TypesTest {
                 2026-05-03,PC,E1,3610,Ruiz,Nails,5.00
                 2026-05-03,INV,V1,3610,Lumber Co,Oak,6.00
                 2026-05-03,PC,E1,3611,Ruiz,Tape,7.00
-                2026-05-03,XXX,E1,3611,Ruiz,Tape,8.00
+                2026-05-03,ZZ,E1,3611,Ruiz,Tape,8.00
                 """, "feed envelope journal_no line amount")).containsExactly(
                 "petty-cash|E1|-|1|5.00", "journals|-|V1|1|-6.00", "petty-cash|E1|-|2|7.00",
                 "held:  \"\" is of none of the profile's types");
