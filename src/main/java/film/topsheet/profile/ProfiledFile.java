@@ -201,6 +201,16 @@ public final class ProfiledFile implements Closeable {
         return values;
     }
 
+    /** For each value the columns of the file that it is read from; blank for none. */
+    public String[] origins() {
+        return mapping == null ? NO_VALUES : mapping.origins();
+    }
+
+    /** For each value what stands in these columns. */
+    public String[] written() {
+        return mapping == null ? NO_VALUES : mapping.written(row);
+    }
+
     /** Why the row is held; null where nothing is wrong with it. */
     public Fault fault() {
         return rowClass == RowClass.DATA ? row.fault : null;
