@@ -83,7 +83,7 @@ class ArchitectureTest {
             org.dhatim.fastexcel       | report
             org.openpdf                | report
             com.lowagie                | report
-            com.opencsv                | intake report
+            com.opencsv                | profile report
             org.postgresql             | intake job job.server
             org.yaml.snakeyaml         | slate
             """)

@@ -99,6 +99,30 @@ final class CopyBuffer {
         return rawInt(16).rawLong(high).rawLong(low);
     }
 
+    /**
+     * Writes a text of printable ASCII, as almost all are, in one pass.
+     *
+     * @return false when it is none; then nothing is written
+     */
+    boolean plainText(String value) {
+        var length = value.length();
+        ensure(4 + length);
+        var start = size + 4;
+        // Negative as soon as one character lies below or above the printable ones.
+        var bits = 0;
+        for (var at = 0; at < length; at++) {
+            var c = value.charAt(at);
+            bits |= c - ' ' | '~' - c;
+            bytes[start + at] = (byte) c;
+        }
+        if (bits < 0) {
+            return false;
+        }
+        INT.set(bytes, size, length);
+        size = start + length;
+        return true;
+    }
+
     CopyBuffer text(String value) {
         var length = value.length();
         ensure(4 + length * 3);

@@ -106,7 +106,7 @@ public final class Loader {
         var digest = Sha256.digest();
         LoadResult result;
         try (var bytes = new DigestInputStream(open(task), digest);
-                var source = new CsvFile(task.file(), bytes)) {
+                var source = new CsvFile(bytes)) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
                     : new ReferenceLoad(connection, request).run(source);
@@ -148,7 +148,7 @@ public final class Loader {
         }
         var texts = new HashMap<Long, HeldRow>();
         try (InputStream bytes = open(task);
-                var source = new CsvFile(task.file(), bytes)) {
+                var source = new CsvFile(bytes)) {
             var header = new Header(feed, source.header());
             var batch = new RowBatch(1_000);
             while (source.read(batch)) {

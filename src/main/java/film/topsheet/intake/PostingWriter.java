@@ -138,14 +138,21 @@ final class PostingWriter {
             }
             case CHOICE -> out.text(Texts.oneOf(text, column.choices()));
             default -> {
-                var fault = column.isCode() ? Texts.codeFault(text) : Texts.fault(text);
-                if (fault != null) {
-                    throw fault;
+                if (text.length() > Texts.LONGEST_CODE || !out.plainText(text)) {
+                    writeUnusual(column, out, text);
                 }
-                out.text(text);
                 remember(judged, column.name(), text);
             }
         }
+    }
+
+    private static void writeUnusual(Column column, CopyBuffer out, String text)
+            throws Unreadable {
+        var fault = column.isCode() ? Texts.codeFault(text) : Texts.fault(text);
+        if (fault != null) {
+            throw fault;
+        }
+        out.text(text);
     }
 
     private static void remember(Judged judged, String column, String text) {

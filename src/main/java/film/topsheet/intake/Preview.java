@@ -88,7 +88,7 @@ public record Preview(
         var sameAs = books == null ? Optional.<String>empty()
                 : new SeriesFiles(books, intake, task).sameBytes(series);
         try (var bytes = Files.newInputStream(task.file());
-                var source = new SampledSource(new CsvFile(task.file(), bytes), facts)) {
+                var source = new SampledSource(new CsvFile(bytes), facts)) {
             return new PreviewRun(books, request, task, source, sameAs).read();
         } catch (FileRefused refused) {
             return new Preview(List.of(), List.of(), List.of(), 0, List.of(),

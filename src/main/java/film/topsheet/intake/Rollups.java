@@ -15,7 +15,7 @@ import java.util.function.Function;
  */
 final class Rollups {
 
-    /** Its hash is written out, for it is asked for at every row. */
+    /** Hash and equality of the keys are written out, for they are asked for at every row. */
     private record AccountWeek(String account, String episode, int week) {
 
         @Override
@@ -32,7 +32,22 @@ final class Rollups {
 
     private record Relief(
             String promise, String number, String line, String account, int week,
-            String currency) {}
+            String currency) {
+
+        @Override
+        public int hashCode() {
+            return ((number.hashCode() * 31 + line.hashCode()) * 31 + account.hashCode()) * 31
+                    + week;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Relief key && week == key.week
+                    && number.equals(key.number) && line.equals(key.line)
+                    && account.equals(key.account) && currency.equals(key.currency)
+                    && promise.equals(key.promise);
+        }
+    }
 
     /** @param rate without trailing zeros, so that equal rates are one */
     private record CurrencyWeek(int week, String currency, BigDecimal rate) {}

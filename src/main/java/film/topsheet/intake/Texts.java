@@ -10,7 +10,7 @@ final class Texts {
     private static final int LONGEST = 65_536;
 
     /** Three codes of this length, of four bytes each, still fit the database's index. */
-    private static final int LONGEST_CODE = 200;
+    static final int LONGEST_CODE = 200;
     private static final Pattern RUINED = Pattern.compile("-?\\d([.,]\\d+)?[Ee][+-]?\\d+");
 
     private Texts() {}
@@ -19,7 +19,8 @@ final class Texts {
     static Unreadable fault(String text) {
         for (var at = 0; at < text.length(); at++) {
             var c = text.charAt(at);
-            if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
+            var isControl = c < ' ' || c >= 0x7F && c <= 0x9F;
+            if (isControl && c != '\t' && c != '\n' && c != '\r') {
                 return new Unreadable("holds a control character",
                         "Retype it where it was entered.");
             }

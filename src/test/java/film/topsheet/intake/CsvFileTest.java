@@ -210,7 +210,7 @@ class CsvFileTest {
     }
 
     private CsvFile open() throws IOException, FileRefused {
-        return new CsvFile(file, Files.newInputStream(file));
+        return new CsvFile(Files.newInputStream(file));
     }
 
     private String refused(String text) throws IOException {
