@@ -1,7 +1,7 @@
 package film.topsheet.slate;
 
 /** Settings that are right one by one and wrong together. The reader knows where they stand. */
-final class Contradiction extends IllegalArgumentException {
+public final class Contradiction extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
@@ -10,7 +10,7 @@ final class Contradiction extends IllegalArgumentException {
     private final String remedy;
 
     /** @param key the setting to point at, within the record that refuses */
-    Contradiction(String key, String problem, String remedy) {
+    public Contradiction(String key, String problem, String remedy) {
         super("\"%s\" %s. %s".formatted(key, problem, remedy));
         this.key = key;
         this.problem = problem;

@@ -13,16 +13,16 @@ import java.util.function.Function;
  * @param words   the words there are, where there are only so many; else empty
  * @param reader  the value of a text; empty when the text is none of this kind
  */
-record Kind<T>(
+public record Kind<T>(
         String problem, String remedy, Collection<String> words,
         Function<String, Optional<T>> reader) {
 
-    static <T> Kind<T> of(String problem, String remedy, Function<String, Optional<T>> reader) {
+    public static <T> Kind<T> of(String problem, String remedy, Function<String, Optional<T>> reader) {
         return new Kind<>(problem, remedy, List.of(), reader);
     }
 
     /** What to do about a text that is none, with the word it was probably meant to be. */
-    String remedyFor(String text) {
+    public String remedyFor(String text) {
         return Nearest.remedy(text, words, remedy);
     }
 }

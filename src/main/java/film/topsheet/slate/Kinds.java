@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The kinds of value that settings have, each with how it is written. */
-final class Kinds {
+public final class Kinds {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final Pattern MAIL =
             Pattern.compile("[A-Za-z0-9._%+'-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
 
-    static final Kind<String> TEXT = Kind.of(
+    public static final Kind<String> TEXT = Kind.of(
             "is not text of 1 to 200 characters in one line",
             "Write it in one line of at most 200 characters.",
             text -> Optional.of(text).filter(each -> !each.isBlank() && each.length() <= 200
@@ -33,7 +33,7 @@ final class Kinds {
             "[A-Za-z0-9-]{1,16}", "is not a production code",
             "Write at most 16 letters, digits and '-', as NF.");
 
-    static final Kind<String> WORD = matching(
+    public static final Kind<String> WORD = matching(
             "[A-Za-z0-9][A-Za-z0-9_-]{0,63}", "is not a single word",
             "Write letters, digits and '-', as executive-producer.");
 
@@ -44,7 +44,7 @@ final class Kinds {
             "([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}", "is not a mail domain",
             "Write what stands behind the @, as example.com.");
 
-    static final Kind<LocalDate> DATE = Kind.of(
+    public static final Kind<LocalDate> DATE = Kind.of(
             "is not a date between 1990 and 2099", "Write it as yyyy-MM-dd, as 2026-08-03.",
             Kinds::date);
 
@@ -56,7 +56,7 @@ final class Kinds {
             Arrays.stream(DayOfWeek.values())
                     .collect(Collectors.toMap(DayOfWeek::name, Function.identity())));
 
-    static final Kind<Boolean> YES_NO = new Kind<>(
+    public static final Kind<Boolean> YES_NO = new Kind<>(
             "is neither yes nor no", "Write yes or no.", List.of("yes", "no"),
             text -> Optional.ofNullable(
                     Map.of("yes", true, "true", true, "no", false, "false", false)
@@ -74,7 +74,7 @@ final class Kinds {
 
     private Kinds() {}
 
-    static Kind<Integer> count(String what, int least, int most) {
+    public static Kind<Integer> count(String what, int least, int most) {
         return Kind.of(
                 "is not a number of %s from %,d to %,d".formatted(what, least, most),
                 "Write a whole number.",
@@ -85,18 +85,18 @@ final class Kinds {
     }
 
     /** One of an enum's words, written in small letters with '-'. */
-    static <E extends Enum<E>> Kind<E> choice(String problem, Class<E> type) {
+    public static <E extends Enum<E>> Kind<E> choice(String problem, Class<E> type) {
         return choice(problem, Arrays.stream(type.getEnumConstants())
                 .collect(Collectors.toMap(Kinds::word, Function.identity())));
     }
 
     /** One of some names, which it is read as, whatever the case it is written in. */
-    static Kind<String> name(String problem, Collection<String> names) {
+    public static Kind<String> name(String problem, Collection<String> names) {
         return choice(problem, names.stream()
                 .collect(Collectors.toMap(Function.identity(), Function.identity())));
     }
 
-    static <T> Kind<T> choice(String problem, Map<String, T> values) {
+    public static <T> Kind<T> choice(String problem, Map<String, T> values) {
         return new Kind<>(problem, "Write one of: %s.".formatted(listed(values.keySet())),
                 values.keySet(),
                 text -> values.entrySet().stream()
@@ -105,15 +105,15 @@ final class Kinds {
                         .findFirst());
     }
 
-    static String listed(Collection<String> words) {
+    public static String listed(Collection<String> words) {
         return words.stream().sorted().collect(Collectors.joining(", "));
     }
 
-    static String word(Enum<?> value) {
+    public static String word(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Kind<String> matching(String pattern, String problem, String remedy) {
+    public static Kind<String> matching(String pattern, String problem, String remedy) {
         var compiled = Pattern.compile(pattern);
         return Kind.of(problem, remedy,
                 text -> Optional.of(text).filter(compiled.asMatchPredicate()));

@@ -7,9 +7,9 @@ package film.topsheet.slate;
  * @param line counted from 1; 0 stands for the file as a whole
  * @param text the line as written, shortened; empty for the file as a whole
  */
-record Place(String file, int line, String text) {
+public record Place(String file, int line, String text) {
 
-    static Place whole(String file) {
+    public static Place whole(String file) {
         return new Place(file, 0, "");
     }
 

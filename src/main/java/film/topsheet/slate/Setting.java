@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /** A part of a settings file: one value, a list of parts, or a table of parts by key. */
-sealed interface Setting {
+public sealed interface Setting {
 
     Place place();
 
-    /** @param text as written, without quotes; nothing is read into it, so {@code NO} is "NO" */
-    record Value(Place place, String text) implements Setting {}
+    /**
+     * @param text    without quotes and outer blanks; nothing is read into it: {@code NO} is "NO"
+     * @param written with the blanks that stand inside quotes
+     */
+    record Value(Place place, String text, String written) implements Setting {}
 
     record Listing(Place place, List<Setting> items) implements Setting {
 
@@ -23,7 +26,7 @@ sealed interface Setting {
     record Table(Place place, Map<String, Entry> entries) implements Setting {
 
         /** This table with what only {@code shared} has; of a key in both, this one's counts. */
-        Table over(Table shared) {
+        public Table over(Table shared) {
             var all = new LinkedHashMap<>(shared.entries);
             entries.forEach((key, own) -> all.merge(key, own, (theirs, ours) ->
                     ours.value() instanceof Table upper && theirs.value() instanceof Table lower

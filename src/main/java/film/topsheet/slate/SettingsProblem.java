@@ -16,7 +16,7 @@ public record SettingsProblem(
         String file, int line, String text, String key, String value, String problem,
         String remedy) {
 
-    static SettingsProblem at(
+    public static SettingsProblem at(
             Place place, String key, String value, String problem, String remedy) {
         return new SettingsProblem(
                 place.file(), place.line(), place.text(), key, value, problem, remedy);

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * <p>What was never asked for is not known: {@link #whole} refuses it. So the code that reads a
  * table is also the list of its keys.
  */
-final class TableReader {
+public final class TableReader {
 
     private final Setting.Table table;
     private final String path;
@@ -33,8 +33,14 @@ final class TableReader {
         this.problemsBefore = problems.size();
     }
 
-    static TableReader root(Setting.Table table, List<SettingsProblem> problems) {
+    public static TableReader root(Setting.Table table, List<SettingsProblem> problems) {
         return new TableReader(table, "", problems, new LinkedHashSet<>());
+    }
+
+    /** A table whose keys are called with the path they stand under. */
+    public static TableReader under(
+            String path, Setting.Table table, List<SettingsProblem> problems) {
+        return new TableReader(table, path, problems, new LinkedHashSet<>());
     }
 
     /** The same table for another group of its keys, whose {@link #built} is its own. */
@@ -42,21 +48,21 @@ final class TableReader {
         return new TableReader(table, path, problems, known);
     }
 
-    Set<String> keys() {
+    public Set<String> keys() {
         return table.entries().keySet();
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return setting(key).isPresent();
     }
 
     /** The value of a key; empty when it is not given or is refused. */
-    <T> Optional<T> find(String key, Kind<T> kind) {
+    public <T> Optional<T> find(String key, Kind<T> kind) {
         return setting(key).flatMap(setting -> valueOf(key, setting, kind));
     }
 
     /** The value of a key that must be given. */
-    <T> Optional<T> require(String key, Kind<T> kind) {
+    public <T> Optional<T> require(String key, Kind<T> kind) {
         if (!has(key)) {
             missing(key, kind.remedy());
         }
@@ -64,19 +70,40 @@ final class TableReader {
     }
 
     /** The values of a key that holds a list; a single value is a list of one. */
-    <T> List<T> all(String key, Kind<T> kind) {
+    public <T> List<T> all(String key, Kind<T> kind) {
         return setting(key).map(setting -> setting instanceof Setting.Listing list
                 ? list.items().stream().flatMap(each -> valueOf(key, each, kind).stream()).toList()
                 : valueOf(key, setting, kind).stream().toList()).orElse(List.of());
     }
 
+    /** The text of a key with the blanks that stand inside quotes; a character may be a blank. */
+    public Optional<String> written(String key) {
+        return allWritten(key).stream().findFirst();
+    }
+
+    /** The texts of a key that holds a list, likewise; a single one is a list of one. */
+    public List<String> allWritten(String key) {
+        return setting(key).map(setting -> setting instanceof Setting.Listing list
+                ? list.items().stream().flatMap(each -> writtenOf(key, each).stream()).toList()
+                : writtenOf(key, setting).stream().toList()).orElse(List.of());
+    }
+
+    private Optional<String> writtenOf(String key, Setting setting) {
+        if (setting instanceof Setting.Value value) {
+            return Optional.of(value.written());
+        }
+        problems.add(SettingsProblem.at(setting.place(), full(key), "",
+                "holds several settings where one value belongs", "Write one text."));
+        return Optional.empty();
+    }
+
     /** The table under a key; empty when none is given. */
-    Optional<TableReader> table(String key) {
+    public Optional<TableReader> table(String key) {
         return setting(key).flatMap(setting -> tableOf(key, setting));
     }
 
     /** What {@code reader} makes of each table of the list under a key, as {@code recipients}. */
-    <T> List<T> tables(String key, Function<TableReader, Optional<T>> reader) {
+    public <T> List<T> tables(String key, Function<TableReader, Optional<T>> reader) {
         var setting = setting(key).orElse(new Setting.Listing(table.place(), List.of()));
         if (!(setting instanceof Setting.Listing list)) {
             refuse(key, "is not a list", "Write one line for each, beginning with \"- \".");
@@ -91,18 +118,18 @@ final class TableReader {
     }
 
     /** What stands under a key, for those that may be written in more than one way. */
-    Optional<Setting> setting(String key) {
+    public Optional<Setting> setting(String key) {
         known.add(key);
         return Optional.ofNullable(table.entries().get(key)).map(Setting.Entry::value);
     }
 
-    void missing(String key, String remedy) {
+    public void missing(String key, String remedy) {
         problems.add(SettingsProblem.at(
                 table.place(), full(key), "", "is missing", "Add it. " + remedy));
     }
 
     /** Refuses what stands under a key; of a single value, the text is shown. */
-    void refuse(String key, String problem, String remedy) {
+    public void refuse(String key, String problem, String remedy) {
         var entry = table.entries().get(key);
         var text = entry != null && entry.value() instanceof Setting.Value value
                 ? value.text() : "";
@@ -111,7 +138,7 @@ final class TableReader {
     }
 
     /** Like {@link #built}, after refusing every key that nobody asked for. */
-    <T> Optional<T> whole(Supplier<T> maker) {
+    public <T> Optional<T> whole(Supplier<T> maker) {
         for (var key : keys()) {
             if (!known.contains(key)) {
                 var remedy = Nearest.remedy(
@@ -137,7 +164,7 @@ final class TableReader {
     }
 
     /** Keys are free here, as account codes or currencies are; each is read as a kind itself. */
-    <K> Map<String, K> freeKeys(Kind<K> kind) {
+    public <K> Map<String, K> freeKeys(Kind<K> kind) {
         var read = new LinkedHashMap<String, K>();
         for (var key : keys()) {
             known.add(key);

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  *
  * @param text as read, without a byte-order mark
  */
-record YamlFile(String text, Setting.Table root) {
+public record YamlFile(String text, Setting.Table root) {
 
     private static final int BYTES_MAX = 256 * 1024;
     private static final int DEPTH_MAX = 20;
@@ -36,9 +36,22 @@ record YamlFile(String text, Setting.Table root) {
      * @param name     the file as the user knows it
      * @param problems receives what is wrong with the file; then the result is empty
      */
-    static Optional<YamlFile> read(Path file, String name, List<SettingsProblem> problems) {
+    public static Optional<YamlFile> read(Path file, String name, List<SettingsProblem> problems) {
         var own = new ArrayList<SettingsProblem>();
         var read = text(file, name, own).flatMap(text -> parsed(text, name, own));
+        problems.addAll(own);
+        return own.isEmpty() ? read : Optional.empty();
+    }
+
+    /**
+     * The same of a file that is part of the program.
+     *
+     * @param bytes at most 256 KB
+     */
+    public static Optional<YamlFile> of(
+            byte[] bytes, String name, List<SettingsProblem> problems) {
+        var own = new ArrayList<SettingsProblem>();
+        var read = decoded(bytes, name, own).flatMap(text -> parsed(text, name, own));
         problems.addAll(own);
         return own.isEmpty() ? read : Optional.empty();
     }

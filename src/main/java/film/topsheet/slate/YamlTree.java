@@ -106,7 +106,8 @@ final class YamlTree {
             return new Setting.Listing(place,
                     sequence.getValue().stream().map(each -> setting(each, path)).toList());
         }
-        return new Setting.Value(place, ((ScalarNode) node).getValue().strip());
+        var written = ((ScalarNode) node).getValue();
+        return new Setting.Value(place, written.strip(), written);
     }
 
     private Setting.Table table(MappingNode mapping, Place place, String path) {

@@ -1,0 +1,17 @@
+package film.topsheet.profile;
+
+import java.util.List;
+
+/**
+ * What proves the rows.
+ *
+ * @param columns  of the export, in which totals are stated
+ * @param refuse   whether a difference refuses the file, or is only told
+ * @param balance  fields whose equal values make a group that sums to zero; empty for none
+ * @param expected whether a file without a total is refused
+ */
+record ControlSpec(
+        List<String> columns, boolean refuse, List<String> balance, boolean expected) {
+
+    static final ControlSpec NONE = new ControlSpec(List.of(), true, List.of(), false);
+}

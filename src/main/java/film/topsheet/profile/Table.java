@@ -1,0 +1,108 @@
+package film.topsheet.profile;
+
+import com.opencsv.CSVParserBuilder;
+import com.opencsv.ICSVParser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+
+/** The records of a file as its profile cuts them, within the limits the profile sets. */
+final class Table implements Closeable {
+
+    private final Records records;
+    private final ReadSpec spec;
+    private final String encoding;
+    private final boolean markWasTwice;
+    private long read;
+
+    private Table(Records records, ReadSpec spec, String encoding, boolean markWasTwice) {
+        this.records = records;
+        this.spec = spec;
+        this.encoding = encoding;
+        this.markWasTwice = markWasTwice;
+    }
+
+    static Table open(Source source, ReadSpec spec) throws IOException, FileRefused {
+        if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
+            throw new FileRefused(0, "is read by a profile for workbooks, which are not read here",
+                    "Export it as text.");
+        }
+        var opened = Opened.of(source, spec.encodings());
+        var lines = opened.lines();
+        return new Table(records(lines, spec), spec, opened.charset().name(), opened.wasTwice());
+    }
+
+    private static Records records(Lines lines, ReadSpec spec) {
+        if (spec.kind() == ReadSpec.Shape.FIXED_WIDTH) {
+            return PlainRecords.fixed(lines, spec.widths());
+        }
+        if (spec.quote() == '\0') {
+            return PlainRecords.delimited(lines, spec.delimiter());
+        }
+        return new CsvRecords(lines, parser(spec));
+    }
+
+    private static ICSVParser parser(ReadSpec spec) {
+        if (spec.escape() == ReadSpec.Escape.BACKSLASH) {
+            return new CSVParserBuilder().withSeparator(spec.delimiter())
+                    .withQuoteChar(spec.quote()).withEscapeChar('\\').build();
+        }
+        return new RFC4180ParserBuilder().withSeparator(spec.delimiter())
+                .withQuoteChar(spec.quote()).build();
+    }
+
+    /** The next record, or null. */
+    String[] next() throws IOException, FileRefused {
+        String[] cells;
+        try {
+            cells = records.next();
+        } catch (CharacterCodingException e) {
+            throw new FileRefused(records.line() + 1, "is not text in " + encoding,
+                    "Export it as %s, or name its encoding in the profile.".formatted(encoding));
+        }
+        if (cells != null) {
+            refuseTooMuch(cells);
+        }
+        return cells;
+    }
+
+    private void refuseTooMuch(String[] cells) throws FileRefused {
+        var most = spec.atMost();
+        if (++read > most.rows()) {
+            throw tooMuch("more than %,d rows".formatted(most.rows()));
+        }
+        if (cells.length > most.columns()) {
+            throw tooMuch("a row of %,d columns".formatted(cells.length));
+        }
+        for (var cell : cells) {
+            if (cell.length() > most.characters()) {
+                throw tooMuch("a cell of %,d characters".formatted(cell.length()));
+            }
+        }
+    }
+
+    private FileRefused tooMuch(String what) {
+        return new FileRefused(records.line(), "has " + what,
+                "Export less at a time, or raise at-most: in the profile.");
+    }
+
+    long line() {
+        return records.line();
+    }
+
+    /** Whether a byte-order mark was encoded twice, and was cut off. */
+    boolean markWasTwice() {
+        return markWasTwice;
+    }
+
+    /** The sheet's name; empty where there are no sheets. */
+    String sheet() {
+        return "";
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,65 @@
+package film.topsheet.profile;
+
+import film.topsheet.slate.Kind;
+import film.topsheet.slate.Kinds;
+import film.topsheet.slate.TableReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads which rows go to which feed, and with which fields. */
+final class TypesReader {
+
+    private final Map<String, FeedWords> feeds;
+    private final FieldsReader reader;
+    private final Kind<String> feed;
+
+    TypesReader(Map<String, FeedWords> feeds, FieldsReader reader) {
+        this.feeds = feeds;
+        this.reader = reader;
+        this.feed = Kinds.name("is not a feed", feeds.keySet());
+    }
+
+    List<TypeSpec> types(TableReader in) {
+        var main = in.find("feed", feed);
+        var own = in.tables("types", this::type);
+        var all = new ArrayList<FeedWords>();
+        main.ifPresent(each -> all.add(feeds.get(each)));
+        own.forEach(each -> all.add(feeds.get(each.feed())));
+        if (main.isEmpty() && !in.has("types") && !in.has("feed")) {
+            in.missing("feed", "Write the feed its rows are of, as journals.");
+        }
+        var shared = all.isEmpty() ? Map.<String, FieldSpec>of()
+                : reader.fields(in, "fields", ProfileReader.kinds(all));
+        in.has("fields");
+        var types = new ArrayList<TypeSpec>();
+        for (var each : own) {
+            types.add(new TypeSpec(each.name(), each.when(), each.feed(),
+                    merged(shared, each.fields(), feeds.get(each.feed()))));
+        }
+        main.ifPresent(each -> types.add(
+                new TypeSpec("", null, each, merged(shared, List.of(), feeds.get(each)))));
+        return types;
+    }
+
+    private Optional<TypeSpec> type(TableReader in) {
+        var name = in.find("name", Kinds.TEXT).orElse("");
+        var when = ConditionReader.when(in);
+        var of = in.require("feed", feed);
+        var fields = of.map(each -> reader.fields(in, "fields",
+                ProfileReader.kinds(List.of(feeds.get(each))))).orElse(Map.of());
+        in.has("fields");
+        return in.whole(() -> new TypeSpec(name, when.orElse(null), of.orElse(null),
+                List.copyOf(fields.values())));
+    }
+
+    /** The fields of all rows that this feed has, and the type's own, in the feed's order. */
+    private static List<FieldSpec> merged(
+            Map<String, FieldSpec> shared, List<FieldSpec> own, FeedWords words) {
+        var all = new LinkedHashMap<>(shared);
+        own.forEach(each -> all.put(each.name(), each));
+        return words.columns().keySet().stream().filter(all::containsKey).map(all::get).toList();
+    }
+}
