@@ -40,6 +40,11 @@ record SuggestColumn(int place, String name, List<String> cells, int blank, Sugg
                 && cells.stream().filter(SuggestNumbers::looksLike).count() * 5 >= cells.size() * 4;
     }
 
+    /** Numbers of which some have a mark or a sign: no codes. */
+    boolean isAmounts() {
+        return isNumbers() && !cells.stream().allMatch(each -> each.matches("\\d+"));
+    }
+
     /** How many codes became 5.66E+11. */
     long ruined() {
         return cells.stream().filter(each -> SCIENTIFIC.matcher(each).matches()).count();

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,7 @@ record SuggestDates(List<String> patterns, String seen) {
             "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd HH:mm:ss", "dd/MM/yyyy HH:mm:ss",
             "MM/dd/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm", "yyyyMM");
     private static final Map<String, DateTimeFormatter> FORMATS = formats();
+    private static final Map<String, Pattern> SHAPES = shapes();
     private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}([.]\\d+)?");
     private static final int PROBED = 60;
     private static final int MOST_PATTERNS = 4;
@@ -46,13 +48,34 @@ record SuggestDates(List<String> patterns, String seen) {
         return formats;
     }
 
+    /** How texts of a pattern look: quicker to ask than whether they are dates. */
+    private static Map<String, Pattern> shapes() {
+        var shapes = new HashMap<String, Pattern>();
+        for (var each : KNOWN) {
+            shapes.put(each, Pattern.compile(each.replace("'", "").replace(".", "[.]")
+                    .replaceAll("EEEE|MMMM|MMM", "[A-Za-z]{3,9}")
+                    .replace("yyyy", "[0-9]{4}")
+                    .replaceAll("yy|dd|MM|HH|mm|ss", "[0-9]{2}")
+                    .replaceAll("(?<![A-Za-z\\[-])[dM](?![A-Za-z])", "[0-9]{1,2}")
+                    .replaceAll("-[dM]-", "-[0-9]{1,2}-")));
+        }
+        return shapes;
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(each -> each >= '0' && each <= '9');
+    }
+
     /** Whether the text may be a date in any pattern. */
     static boolean looksLike(String cell) {
-        return cell.length() > 5 && cell.length() < 40
+        return cell.length() > 5 && cell.length() < 40 && hasDigit(cell)
                 && KNOWN.stream().anyMatch(each -> fits(cell, each));
     }
 
     private static boolean fits(String cell, String pattern) {
+        if (!SHAPES.get(pattern).matcher(cell).matches()) {
+            return false;
+        }
         var format = FORMATS.get(pattern);
         var at = new ParsePosition(0);
         if (format.parseUnresolved(cell, at) == null || at.getIndex() < cell.length()) {

@@ -1,6 +1,7 @@
 package film.topsheet.profile;
 
 import static film.topsheet.profile.SuggestYaml.comment;
+import static film.topsheet.profile.SuggestYaml.line;
 import static film.topsheet.profile.SuggestYaml.text;
 
 import film.topsheet.profile.FeedWords.Kind;
@@ -25,7 +26,8 @@ final class SuggestFields {
     private final String sectionAccount;
     private final Set<SuggestColumn> used = new HashSet<>();
     private final List<String> lines = new ArrayList<>();
-    private boolean byContent;
+    /** Which numbers the documents; null where a row is known again by its content. */
+    private SuggestColumn document;
 
     /** @param sectionAccount the name under which headings keep an account; null for none */
     SuggestFields(FeedWords feed, List<SuggestColumn> columns, SuggestAmount amounts,
@@ -39,17 +41,20 @@ final class SuggestFields {
     List<String> yaml() {
         used.addAll(amounts.columns());
         columns.stream().filter(each -> SuggestWords.isPersonal(each.name())).forEach(used::add);
+        if (feed.key().size() == 2) {
+            document = find(feed.key().get(0), Kind.CODE, true);
+            document = document == null || document.blank() > 0 ? null : document;
+            if (document == null) {
+                lines.add(line("key: content",
+                        "no column numbers every row's document: a row is known by what it says"));
+            }
+        }
         lines.add("fields:");
         feed.columns().forEach(this::field);
-        if (byContent) {
-            lines.add(0, "key: content" + comment("the export has no document number: a row is"
-                    + " known again by what it says"));
-        }
         var rest = columns.stream().filter(each -> !used.contains(each) && !each.name().isEmpty())
                 .map(SuggestColumn::name).toList();
         if (!rest.isEmpty()) {
-            lines.add("# Not mapped, kept as tags: " + String.join(", ", rest)
-                    .replaceAll("\\s+", " "));
+            lines.add(comment("Not mapped, kept as tags: " + String.join(", ", rest)).strip());
         }
         return lines;
     }
@@ -94,8 +99,11 @@ final class SuggestFields {
             found = found == null && required
                     ? find(SuggestWords.names(other), kind, false) : found;
         }
+        // One date or text may serve two columns; a code is one thing only.
+        var again = required && kind != Kind.CODE;
+        found = found == null && again ? find(SuggestWords.names(name), kind, true) : found;
         for (var other : SuggestWords.others(name)) {
-            found = found == null && required
+            found = found == null && again
                     ? find(SuggestWords.names(other), kind, true) : found;
         }
         return found;
@@ -177,15 +185,13 @@ final class SuggestFields {
 
     /** Document and line; without a document the row's content must do. */
     private void key(String name) {
-        var first = feed.key().get(0);
-        var document = find(first, Kind.CODE, true);
-        byContent |= document == null || document.blank() > 0;
-        if (byContent) {
+        if (document == null) {
             return;
         }
+        var first = feed.key().get(0);
         if (name.equals(first)) {
-            code(name, document);
             used.add(document);
+            code(name, document);
         } else {
             var line = find(SuggestWords.names(name), Kind.CODE, false);
             if (line != null) {
@@ -198,6 +204,6 @@ final class SuggestFields {
     }
 
     private void add(String name, String value, String seen) {
-        lines.add("  %s: %s%s".formatted(name, value, comment(seen)));
+        lines.add(line("  " + name + ": " + value, seen));
     }
 }

@@ -44,11 +44,15 @@ record SuggestNumbers(Style style, Set<String> negative, Set<String> signs, Set<
             Style.of(",", ""), Style.of(",", "."), Style.of(",", " "), Style.of(".", " "),
             Style.of(".", "'"), Style.of(",", "'"));
 
+    private static final String MONEY = "(?:USD|EUR|GBP|CAD|AUD|NZD|CHF|SEK|NOK|DKK|JPY|ZAR|PLN"
+            + "|CZK|HUF|RON|INR|MXN|BRL|HKD|SGD|KRW)";
+
     /** What stands around the digits: sign, bracket, currency, CR or DR. */
     private static final Pattern AROUND = Pattern.compile(
-            "(?<open>\\()?\\s*(?<minus>[-\u2212+])?\\s*(?<sign>\\p{Sc}|[A-Z]{1,3}\\p{Sc}|[A-Z]{3})?"
-            + "\\s*(?<minus2>[-\u2212])?\\s*(?<digits>[0-9.,'\u2019 \u00A0\u202F]*[0-9][0-9.,]*)"
-            + "\\s*(?<sign2>\\p{Sc}|(?!CR|DR)[A-Z]{3})?\\s*(?<after>-|CR|DR|cr|dr)?\\s*"
+            "(?<open>\\()?\\s*(?<minus>[-\u2212+])?\\s*(?<sign>[A-Z]{0,3}\\p{Sc}|" + MONEY + ")?"
+            + "\\s*(?<minus2>[-\u2212])?\\s*"
+            + "(?<digits>(?:[0-9][0-9.,'\u2019 \u00A0\u202F]*)?[.,]?[0-9]+[.,]?)"
+            + "\\s*(?<sign2>\\p{Sc}|" + MONEY + ")?\\s*(?<after>-|CR|DR|cr|dr)?\\s*"
             + "(?<close>\\))?%?");
     private static final Set<String> ZEROS = Set.of("-", "$-", "$ -", "- ");
 

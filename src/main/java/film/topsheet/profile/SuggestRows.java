@@ -65,9 +65,11 @@ final class SuggestRows {
                 typed.add(each);
             }
         }
-        usual = typed.stream().map(SniffRecord::filled).sorted()
-                .skip(typed.size() / 2).findFirst().orElse(1);
-        usuallyDated = typed.stream().filter(SuggestRows::isDated).count() * 2 > typed.size();
+        var dated = typed.stream().filter(SuggestRows::isDated).toList();
+        usuallyDated = dated.size() * 4 > typed.size();
+        var whole = usuallyDated ? dated : typed;
+        usual = whole.stream().map(SniffRecord::filled).sorted()
+                .skip(whole.size() / 2).findFirst().orElse(1);
         for (var at = 0; at < table.body().size(); at++) {
             var each = table.body().get(at);
             if (each.filled() > 1 && SuggestTable.hasTyped(each) && !isThin(each)) {

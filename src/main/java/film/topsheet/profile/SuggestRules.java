@@ -1,6 +1,6 @@
 package film.topsheet.profile;
 
-import static film.topsheet.profile.SuggestYaml.comment;
+import static film.topsheet.profile.SuggestYaml.line;
 import static film.topsheet.profile.SuggestYaml.text;
 
 import film.topsheet.profile.SuggestRows.Kind;
@@ -64,8 +64,8 @@ final class SuggestRules {
     }
 
     private void add(String when, String as, int count) {
-        lines.add("  - {when: {%s}, as: %s}%s".formatted(when, as,
-                comment(count == 1 ? "1 row" : "%,d rows".formatted(count))));
+        lines.add(line("  - {when: {%s}, as: %s}".formatted(when, as),
+                count == 1 ? "1 row" : "%,d rows".formatted(count)));
     }
 
     private void totals() {
@@ -73,21 +73,36 @@ final class SuggestRules {
         var whole = found.stream()
                 .filter(each -> WHOLE.matcher(SuggestRows.label(each)).find()).toList();
         if (found.size() == 1) {
-            add(where(found, SuggestRows.TOTAL), "grand-total", 1);
+            add(where(found), "grand-total", 1);
         } else if (!found.isEmpty()) {
             if (whole.size() == 1) {
-                add(where(whole, SuggestRows.WHOLE), "grand-total", 1);
+                add(where(whole), "grand-total", 1);
             }
-            add(where(found, SuggestRows.TOTAL), "subtotal",
-                    found.size() - (whole.size() == 1 ? 1 : 0));
+            var parts = found.stream().filter(each -> whole.size() != 1
+                    || each != whole.get(0)).toList();
+            add(where(parts), "subtotal", parts.size());
         }
     }
 
-    private String where(List<SniffRecord> found, String pattern) {
+    private String where(List<SniffRecord> found) {
+        var pattern = pattern(found.stream().map(SuggestRows::label).distinct().toList());
         var thin = always == null ? "" : ", column: %s, blank: yes".formatted(text(always));
         return found.stream().allMatch(each -> each.first() == 0
                 && SuggestRows.label(each).equals(each.firstText()))
                 ? "first: " + text(pattern) : "any: " + text(pattern) + thin;
+    }
+
+    /** What all these labels fit: themselves, or their first word. */
+    private static String pattern(List<String> labels) {
+        if (labels.size() == 1) {
+            return "^\\s*" + escaped(labels.get(0)) + "\\s*$";
+        }
+        var words = labels.stream().map(each -> each.split("\\W", 2)[0]).distinct().toList();
+        return words.size() == 1 ? "^\\s*" + words.get(0) + "\\b" : SuggestRows.TOTAL;
+    }
+
+    private static String escaped(String text) {
+        return text.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0");
     }
 
     private void unlabelled() {
@@ -117,7 +132,7 @@ final class SuggestRules {
             var label = any ? begin.substring(4) : begin;
             if (!label.isEmpty()) {
                 lines.add("  - {when: {%s: %s}, as: footer}".formatted(any ? "any" : "first",
-                        text("^\\s*" + label.replaceAll("[\\\\.\\[\\]{}()*+?^$|]", "\\\\$0"))));
+                        text("^\\s*" + escaped(label))));
             }
         }
     }
@@ -127,14 +142,15 @@ final class SuggestRules {
         for (var place : sections.stream().map(SniffRecord::first).distinct().sorted().toList()) {
             var here = sections.stream().filter(each -> each.first() == place).toList();
             var only = "only: [%s]".formatted(WorkbookRow.letters(place + 1));
-            var count = comment(here.size() == 1 ? "1 heading, kept for the rows below it"
-                    : "%,d headings, each kept for the rows below it".formatted(here.size()));
+            var count = here.size() == 1 ? "1 heading, kept for the rows below it"
+                    : "%,d headings, each kept for the rows below it".formatted(here.size());
             if (areCodes(sections) && place == 0) {
-                lines.add("  - {when: {first: %s, %s}, as: section}%s".formatted(text(
-                        "^\\s*(?<sectionCode>[0-9A-Za-z.-]+)\\s+(?<sectionName>.+)$"), only, count));
+                lines.add(line("  - {when: {first: %s, %s}, as: section}".formatted(text(
+                        "^\\s*(?<sectionCode>[0-9A-Za-z.-]+)\\s+(?<sectionName>.+)$"), only),
+                        count));
             } else {
-                lines.add("  - {when: {%s}, as: section, into: heading}%s"
-                        .formatted(only, count));
+                lines.add(line("  - {when: {%s}, as: section, into: heading}".formatted(only),
+                        count));
             }
         }
     }
@@ -155,11 +171,11 @@ final class SuggestRules {
         if (columns.isEmpty()) {
             return List.of();
         }
-        return List.of("controls: {columns: %s%s}%s".formatted(SuggestYaml.list(columns),
-                differences.isEmpty() ? "" : ", on-mismatch: warn",
-                comment("%,d of %,d totals agree with their rows".formatted(
+        return List.of(line("controls: {columns: %s%s}".formatted(SuggestYaml.list(columns),
+                differences.isEmpty() ? "" : ", on-mismatch: warn"),
+                "%,d of %,d totals agree with their rows".formatted(
                         agree, agree + differences.size())
-                        + (differences.isEmpty() ? "" : "; " + differences.get(0)))));
+                        + (differences.isEmpty() ? "" : "; " + differences.get(0))));
     }
 
     /** The totals of one column against its rows. */

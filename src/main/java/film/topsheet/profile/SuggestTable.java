@@ -22,6 +22,8 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
 
     private static final int WINDOW = 60;
     private static final int AHEAD = 10;
+    private static final int LONGEST_NAME = 190;
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Z}\uFEFF]+");
     /** A line of the query that made the file. */
     private static final Pattern SQL = Pattern.compile(
             "(?i)\\s*(select|from|where|and|group by|order by|left join|inner join|join|--)\\b.*|--.*");
@@ -44,7 +46,8 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
         var merged = false;
         if (last > 0 && belongs(records.get(last - 1), records.get(last))) {
             first = last - 1;
-            merged = hasTwins(records.get(last));
+            merged = hasTwins(records.get(last))
+                    && records.get(first).filled() < records.get(last).filled();
         }
         var names = names(records.subList(first, last + 1), merged);
         return new SuggestTable(first, last - first + 1, merged, below, names,
@@ -150,10 +153,16 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
                 kept = merged && name.isEmpty() ? kept : name;
                 name = (kept + " " + rows.get(1).cell(at)).strip();
             }
-            names.add(name);
+            names.add(written(name));
             times.merge(SniffName.plain(name), 1, Integer::sum);
         }
         return counted(names, times);
+    }
+
+    /** As a profile may write it: on one line, which compares alike; blank when it is none. */
+    private static String written(String name) {
+        var line = BREAKS.matcher(name).replaceAll(" ").strip();
+        return line.length() > LONGEST_NAME || SniffName.plain(line).isEmpty() ? "" : line;
     }
 
     /** Of names that stand twice, which is meant: {@code Net#2}. */

@@ -36,7 +36,7 @@ final class SuggestWords {
             line = line, line no, line number, seq, sequence, item no
             description = description, memo, memo/description, details, narrative, line description, transaction description, purpose, comments, comment, notes, text, expense type, buchungstext or vendor
             vendor = vendor, vendor name, supplier, supplier name, payee, payee name, creditor, beneficiary, merchant, merchant name, name, lieferant or description
-            merchant = merchant, merchant name, 3rd, appears on your statement as or vendor
+            merchant = merchant, merchant name, 3rd, appears on your statement as or vendor, description
             vendor_id = vendor id, vendor no, vendor number, vendor code, supplier id, supplier no, supplier number, supplier code, account reference
             holder = holder, card member, cardholder, card holder, custodian, envelope holder, employee
             card = card, card no, card number, account #

@@ -11,6 +11,8 @@ final class SuggestYaml {
     private static final Pattern WORD =
             Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|nan|.* ");
 
+    private static final int WIDTH = 100;
+
     private SuggestYaml() {}
 
     static String text(String text) {
@@ -18,25 +20,53 @@ final class SuggestYaml {
             return text;
         }
         var quoted = new StringBuilder("\"");
-        for (var c : text.toCharArray()) {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
+        text.codePoints().forEach(each -> {
+            switch (each) {
+                case '"', '\\' -> quoted.append('\\').appendCodePoint(each);
                 case '\n' -> quoted.append("\\n");
                 case '\t' -> quoted.append("\\t");
-                default -> quoted.append(Character.isISOControl(c) || Character.isSurrogate(c)
-                        || c == '\u2028' || c == '\u2029' || c == '\uFEFF'
-                        ? "\\u%04x".formatted((int) c) : String.valueOf(c));
+                default -> {
+                    if (isShown(each)) {
+                        quoted.appendCodePoint(each);
+                    } else {
+                        quoted.append("\\U%08x".formatted(each));
+                    }
+                }
             }
-        }
+        });
         return quoted.append('"').toString();
+    }
+
+    /** What may stand in a file of settings as it is, and on one line. */
+    private static boolean isShown(int character) {
+        return character >= ' ' && character <= '~'
+                || character >= 0xA0 && character < 0xFFFE && character != 0x2028
+                        && character != 0x2029 && character != 0xFEFF
+                        && !(character >= 0xD800 && character <= 0xDFFF)
+                || character > 0xFFFF;
     }
 
     static String list(Collection<String> texts) {
         return texts.stream().map(SuggestYaml::text).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /** A line of the draft with what was seen behind it, or above it where both are long. */
+    static String line(String code, String seen) {
+        var comment = comment(seen);
+        if (code.length() + comment.length() <= WIDTH) {
+            return code + comment;
+        }
+        var indent = code.substring(0, code.length() - code.stripLeading().length());
+        return indent + comment.strip() + "\n" + code;
+    }
+
     /** A comment on one line, whatever it quotes. */
     static String comment(String text) {
-        return text.isEmpty() ? "" : "  # " + text.replaceAll("\\p{Cntrl}+|\\p{Cs}", " ");
+        if (text.isEmpty()) {
+            return "";
+        }
+        var shown = new StringBuilder("  # ");
+        text.codePoints().forEach(each -> shown.appendCodePoint(isShown(each) ? each : ' '));
+        return shown.toString();
     }
 }

@@ -1,6 +1,7 @@
 package film.topsheet.profile;
 
 import static film.topsheet.profile.SuggestYaml.comment;
+import static film.topsheet.profile.SuggestYaml.line;
 import static film.topsheet.profile.SuggestYaml.text;
 
 import film.topsheet.profile.SuggestRows.Kind;
@@ -33,7 +34,7 @@ public final class Suggestion {
         for (var at = 0; at < table.names().size(); at++) {
             columns.add(SuggestColumn.of(at, table.names().get(at), data));
         }
-        numbers = SuggestNumbers.of(columns.stream().filter(SuggestColumn::isNumbers)
+        numbers = SuggestNumbers.of(columns.stream().filter(SuggestColumn::isAmounts)
                 .flatMap(each -> each.cells().stream()).filter(SuggestNumbers::looksLike).toList());
     }
 
@@ -56,12 +57,12 @@ public final class Suggestion {
         var amount = SuggestAmount.of(columns, data, numbers);
         var rules = new SuggestRules(rows, numbers, columns);
         head(feed, data.size());
-        lines.add("read: " + read() + comment(seen()));
+        lines.add(line("read: " + read(), seen()));
         header();
         personal();
         var number = numbers.yaml();
         if (number != null) {
-            lines.add("number: " + number + comment(numbersSeen()));
+            lines.add(line("number: " + number, numbersSeen()));
         }
         lines.addAll(rules.rules());
         lines.addAll(rules.controls(amount.columns()));
@@ -77,7 +78,7 @@ public final class Suggestion {
         file.notes().forEach(each -> lines.add(comment(each).strip()));
         lines.add("profile: " + name());
         lines.add("version: 1");
-        lines.add("feed: " + feed.feed().feed() + comment(feed.seen()));
+        lines.add(line("feed: " + feed.feed().feed(), feed.seen()));
     }
 
     private String name() {
@@ -147,7 +148,7 @@ public final class Suggestion {
 
     private void header() {
         if (table.rows() == 0) {
-            lines.add("header: {rows: 0}" + comment(
+            lines.add(line("header: {rows: 0}",
                     "no row names the columns: they are called A, B, C … here"));
             return;
         }
@@ -170,7 +171,7 @@ public final class Suggestion {
             parts.add("below: " + table.below());
         }
         if (!parts.isEmpty()) {
-            lines.add("header: {" + String.join(", ", parts) + "}" + comment(table.header() == 0
+            lines.add(line("header: {" + String.join(", ", parts) + "}", table.header() == 0
                     ? "" : "%,d records stand above it".formatted(table.header())));
         }
     }
