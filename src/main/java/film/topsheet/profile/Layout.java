@@ -125,6 +125,24 @@ final class Layout {
         return place >= 0 ? place : letters;
     }
 
+    /** Where the first of these stands that the file has; −1 for none, or a named value. */
+    int knownPlace(List<String> anyOf) {
+        for (var each : anyOf) {
+            if (names.slot(each) >= 0) {
+                return -1;
+            }
+            try {
+                var place = find(each);
+                if (place >= 0) {
+                    return place;
+                }
+            } catch (FileRefused twice) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a column of this name is there, however often. */
     boolean has(String name) {
         try {

@@ -113,24 +113,29 @@ final class NumberReader {
         return digits != null && readDigits(digits) ? checkDecimals() : NONE;
     }
 
+    /** A digit, perhaps more behind a mark, and a power of ten: 5.66E+11. */
     static boolean isScientific(String text) {
         var at = Math.max(text.indexOf('E'), text.indexOf('e'));
-        if (at < 1 || text.length() > 24 || !isDigit(text.charAt(at - 1))) {
+        if (at < 1 || text.length() > 24) {
             return false;
         }
-        for (var before = 0; before < at; before++) {
-            if ("0123456789.,-+".indexOf(text.charAt(before)) < 0) {
+        var from = text.charAt(0) == '-' ? 1 : 0;
+        var marked = at - from > 2 && ".,".indexOf(text.charAt(from + 1)) >= 0;
+        if (at - from != 1 && !marked || !isDigit(text.charAt(from))
+                || marked && !areDigits(text, from + 2, at)) {
+            return false;
+        }
+        var signed = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0;
+        return areDigits(text, signed ? at + 2 : at + 1, text.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (!isDigit(text.charAt(at))) {
                 return false;
             }
         }
-        var from = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0
-                ? at + 2 : at + 1;
-        for (var after = from; after < text.length(); after++) {
-            if (!isDigit(text.charAt(after))) {
-                return false;
-            }
-        }
-        return from < text.length();
+        return from < to;
     }
 
     private boolean readDigits(String text) {
@@ -213,13 +218,8 @@ final class NumberReader {
     }
 
     private boolean appendDigits(String decimals) {
-        for (var at = 0; at < decimals.length(); at++) {
-            if (!isDigit(decimals.charAt(at))) {
-                return false;
-            }
-        }
         written.append(decimals);
-        return !decimals.isEmpty();
+        return areDigits(decimals, 0, decimals.length());
     }
 
     private static boolean isDigit(char c) {

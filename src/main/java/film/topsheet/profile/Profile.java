@@ -70,6 +70,12 @@ public final class Profile {
         return spec;
     }
 
+    /** Whether some field lists patterns that can be mistaken for each other. */
+    boolean hasAmbiguousDates() {
+        return spec.types().stream().flatMap(each -> each.fields().stream())
+                .anyMatch(each -> each.dates().isAmbiguous());
+    }
+
     FeedWords words(String feed) {
         return feeds.get(feed);
     }

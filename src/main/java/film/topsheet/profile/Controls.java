@@ -1,0 +1,139 @@
+package film.topsheet.profile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums what the export itself has summed, and compares. */
+final class Controls {
+
+    private static final int LEVELS = 10;
+
+    /** @param line of its first row */
+    private record Group(long line, BigDecimal[] sum) {}
+
+    private final ControlSpec spec;
+    private final NumberReader number;
+    private final List<ControlTotal> totals = new ArrayList<>();
+    private final Map<String, Group> groups = new LinkedHashMap<>();
+    private int[] places = {};
+    private String[] names = {};
+    /** By level and column; level 0 is the file. */
+    private BigDecimal[][] sums = {};
+    private boolean stated;
+
+    Controls(ControlSpec spec, NumberStyle style) {
+        this.spec = spec;
+        this.number = new NumberReader(style);
+    }
+
+    void bind(Layout layout) throws FileRefused {
+        places = new int[spec.columns().size()];
+        names = new String[places.length];
+        for (var at = 0; at < places.length; at++) {
+            places[at] = layout.place(spec.columns().get(at), false);
+            names[at] = layout.nameAt(places[at]).isEmpty()
+                    ? spec.columns().get(at) : layout.nameAt(places[at]);
+        }
+        sums = new BigDecimal[LEVELS][places.length];
+        for (var level : sums) {
+            Arrays.fill(level, BigDecimal.ZERO);
+        }
+    }
+
+    /** Adds a data row, also one that is held: the export has summed it too. */
+    void add(Row row) {
+        for (var at = 0; at < places.length; at++) {
+            var value = value(row.text(places[at]));
+            if (value != null) {
+                for (var level : sums) {
+                    level[at] = level[at].add(value);
+                }
+            }
+        }
+    }
+
+    private BigDecimal value(String text) {
+        return text.isBlank() || number.read(text) != null ? null : number.value();
+    }
+
+    /**
+     * Compares a total row with the rows it sums.
+     *
+     * @param level of the blocks; 0 for the file
+     * @param scope what it sums, for people
+     */
+    void compare(Row row, int level, String scope) throws FileRefused {
+        for (var at = 0; at < places.length; at++) {
+            var text = row.text(places[at]);
+            if (text.isBlank()) {
+                continue;
+            }
+            if (number.read(text) != null) {
+                throw new FileRefused(row.line, "states a total of \"%s\", which is no amount"
+                        .formatted(Fault.shown(text)), NumberReader.REMEDY);
+            }
+            stated = true;
+            tell(new ControlTotal(row.line, scope, names[at], number.value(), sums[level][at]));
+        }
+        for (var done = 1; done <= level; done++) {
+            Arrays.fill(sums[done], BigDecimal.ZERO);
+        }
+    }
+
+    private void tell(ControlTotal total) throws FileRefused {
+        totals.add(total);
+        if (spec.refuse() && !total.agrees()) {
+            throw new FileRefused(total.line(),
+                    "states %s of %s for %s, and its rows sum to %s".formatted(
+                            total.stated().toPlainString(), total.column(), total.scope(),
+                            total.summed().toPlainString()),
+                    "Find the row that is missing or too many, or write on-mismatch: warn.");
+        }
+    }
+
+    boolean balances() {
+        return !spec.balance().isEmpty();
+    }
+
+    List<String> balancedFields() {
+        return spec.balance();
+    }
+
+    /** @param amount as the feed has it */
+    void balance(String group, BigDecimal amount, long line) {
+        var sum = groups.computeIfAbsent(group,
+                each -> new Group(line, new BigDecimal[] {BigDecimal.ZERO})).sum;
+        sum[0] = sum[0].add(amount);
+    }
+
+    /** Compares what only the whole file can tell. */
+    void finish() throws FileRefused {
+        for (var each : groups.entrySet()) {
+            var sum = each.getValue().sum[0];
+            if (sum.signum() != 0) {
+                tellUnbalanced(each.getKey(), each.getValue().line, sum);
+            }
+        }
+        if (spec.expected() && !stated) {
+            throw new FileRefused(0, "states no total, and its profile expects one",
+                    "Export it whole, with its totals.");
+        }
+    }
+
+    private void tellUnbalanced(String group, long line, BigDecimal sum) throws FileRefused {
+        totals.add(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
+        if (spec.refuse()) {
+            throw new FileRefused(line, "has rows of %s %s that sum to %s and not to zero"
+                    .formatted(String.join(" ", spec.balance()), group, sum.toPlainString()),
+                    "Find the row that is missing or wrong, or write on-mismatch: warn.");
+        }
+    }
+
+    List<ControlTotal> totals() {
+        return totals;
+    }
+}

@@ -1,0 +1,82 @@
+package film.topsheet.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is known of one file while it is read, whatever the layout of the record in hand. */
+final class Reading {
+
+    private final ProfileSpec spec;
+    private final Source source;
+    private final DateGuard guard;
+    private final Row row;
+    private final Map<String, String[]> above = new HashMap<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final List<String> notes = new ArrayList<>();
+
+    Reading(ProfileSpec spec, Source source, DateGuard guard) {
+        this.spec = spec;
+        this.source = source;
+        this.guard = guard;
+        this.row = new Row(spec.names().size());
+    }
+
+    ProfileSpec spec() {
+        return spec;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Null where no two date patterns can be mistaken for each other. */
+    DateGuard guard() {
+        return guard;
+    }
+
+    Row row() {
+        return row;
+    }
+
+    /** The last text of a field that fills down. */
+    String[] above(String field) {
+        return above.computeIfAbsent(field, each -> new String[] {""});
+    }
+
+    /** How often values came, for one purpose. */
+    Tally tally(String purpose) {
+        return tallies.computeIfAbsent(purpose, each -> new Tally());
+    }
+
+    void name(String name, String value) {
+        var slot = spec.names().slot(name);
+        if (slot >= 0) {
+            row.named[slot] = value;
+        }
+    }
+
+    /** What was taken from outside the table, and what the production set. */
+    Map<String, String> captured() {
+        var captured = new LinkedHashMap<String, String>();
+        var names = spec.names();
+        for (var name : names.words()) {
+            var origin = names.origin(name);
+            if (origin == Names.Origin.CAPTURE || origin == Names.Origin.PARAMETER) {
+                captured.put(name, row.named[names.slot(name)]);
+            }
+        }
+        return captured;
+    }
+
+    /** What the reader of the file should know, and no row is held for; as a sentence. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    List<String> notes() {
+        return notes;
+    }
+}
