@@ -57,63 +57,79 @@ record SniffDialect(char delimiter, char quote, boolean backslash) {
 
     /** The records of the text, at most so many; null where a quotation mark is never closed. */
     List<SniffRecord> records(String text, int most) {
-        var records = new ArrayList<SniffRecord>();
-        var cells = new ArrayList<String>();
-        var cell = new StringBuilder();
-        var line = 1L;
-        var begun = 1L;
-        var quoted = false;
-        for (var at = 0; at < text.length() && records.size() < most; at++) {
-            var c = text.charAt(at);
-            var end = c == '\r' || c == '\n';
-            if (end) {
-                line++;
-                if (c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-                    at++;
+        return new Cut(text).records(most);
+    }
+
+    /** One text on its way into records. */
+    private final class Cut {
+
+        private final String text;
+        private final List<SniffRecord> records = new ArrayList<>();
+        private final List<String> cells = new ArrayList<>();
+        private final StringBuilder cell = new StringBuilder();
+        private long line = 1;
+        private long begun = 1;
+        private boolean quoted;
+        private int at;
+
+        private Cut(String text) {
+            this.text = text;
+        }
+
+        private List<SniffRecord> records(int most) {
+            for (; at < text.length() && records.size() < most; at++) {
+                var c = text.charAt(at);
+                var end = c == '\r' || c == '\n';
+                if (end) {
+                    line++;
+                    at += c == '\r' && isNext('\n') ? 1 : 0;
+                }
+                if (quoted) {
+                    inside(end ? '\n' : c);
+                    if (line - begun > LONGEST_RECORD) {
+                        return null;
+                    }
+                } else if (end || c == delimiter) {
+                    endCell(end);
+                } else if (c == quote && quote != 0 && cell.length() == 0) {
+                    quoted = true;
+                } else {
+                    cell.append(c);
                 }
             }
-            if (quoted) {
-                if (line - begun > LONGEST_RECORD) {
-                    return null;
-                }
-                if (c == '\\' && backslash && at + 1 < text.length()) {
-                    cell.append(text.charAt(++at));
-                } else if (c != quote) {
-                    cell.append(end ? '\n' : c);
-                } else if (at + 1 < text.length() && text.charAt(at + 1) == quote) {
-                    cell.append(text.charAt(++at));
-                } else {
-                    quoted = false;
-                }
-            } else if (end || c == delimiter) {
-                cells.add(cell.toString());
-                cell.setLength(0);
-                if (end) {
-                    records.add(new SniffRecord(begun, cells.toArray(String[]::new)));
-                    cells.clear();
-                    begun = line;
-                }
-            } else if (c == quote && quote != 0 && cell.length() == 0) {
-                quoted = true;
+            if (quoted && records.size() < most) {
+                return null;
+            }
+            if (records.size() < most && (cell.length() > 0 || !cells.isEmpty())) {
+                endCell(true);
+            }
+            return records;
+        }
+
+        private void inside(char c) {
+            if (c == '\\' && backslash && at + 1 < text.length()
+                    || c == quote && isNext(quote)) {
+                cell.append(text.charAt(++at));
+            } else if (c == quote) {
+                quoted = false;
             } else {
                 cell.append(c);
             }
         }
-        return finished(records, cells, cell, begun, quoted, most);
-    }
 
-    private static List<SniffRecord> finished(List<SniffRecord> records, List<String> cells,
-            StringBuilder cell, long begun, boolean quoted, int most) {
-        if (records.size() < most) {
-            if (quoted) {
-                return null;
-            }
-            if (cell.length() > 0 || !cells.isEmpty()) {
-                cells.add(cell.toString());
+        private void endCell(boolean endsRecord) {
+            cells.add(cell.toString());
+            cell.setLength(0);
+            if (endsRecord) {
                 records.add(new SniffRecord(begun, cells.toArray(String[]::new)));
+                cells.clear();
+                begun = line;
             }
         }
-        return records;
+
+        private boolean isNext(char c) {
+            return at + 1 < text.length() && text.charAt(at + 1) == c;
+        }
     }
 
     /** As a profile writes it. */

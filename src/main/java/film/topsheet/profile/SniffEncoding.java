@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * In which encoding a text seems to be written. A guess to be written into a draft: what loads
@@ -51,9 +52,9 @@ record SniffEncoding(String name, String seen, String text) {
             low += bytes[2 * at + 1] == 0 ? 1 : 0;
         }
         if (seen > 0 && Math.max(high, low) * 2 > seen) {
-            return high > low
-                    ? decoded(bytes, StandardCharsets.UTF_16BE, "utf-16be", "every other byte is 0")
-                    : decoded(bytes, StandardCharsets.UTF_16LE, "utf-16le", "every other byte is 0");
+            var charset = high > low ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+            return decoded(bytes, charset, charset.name().toLowerCase(Locale.ROOT),
+                    "every other byte is 0");
         }
         return null;
     }

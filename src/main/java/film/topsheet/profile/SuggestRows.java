@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 /** What the records behind a header seem to be: rows of data, and what stands between them. */
 final class SuggestRows {
 
-    static final String TOTAL = "(?i)^\\s*((grand|sub|report|overall|page)[ -]?)?(totals?|sum|summe)\\b";
-    static final String WHOLE = "(?i)^\\s*((grand|report|overall) )?(totals?|sum|summe)\\s*:?\\s*$";
+    static final String TOTAL =
+            "(?i)^\\s*((grand|sub|report|overall|page)[ -]?)?(totals?|sum|summe)\\b";
+    static final String WHOLE =
+            "(?i)^\\s*((grand|report|overall) )?(totals?|sum|summe)\\s*:?\\s*$";
     static final String OPENING = "(?i)^\\s*(opening|beginning) balance";
     static final String CLOSING = "(?i)^\\s*(closing|ending) balance";
 

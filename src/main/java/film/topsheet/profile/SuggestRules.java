@@ -123,7 +123,7 @@ final class SuggestRules {
     private void footers() {
         var begins = new LinkedHashSet<String>();
         for (var record : rows.of(Kind.FOOTER)) {
-            var label = record.firstText().split("\\d|\\R")[0];
+            var label = record.firstText().split("\\d|\\R", 2)[0];
             begins.add((record.first() == 0 ? "" : "any ")
                     + label.substring(0, Math.min(LONGEST_LABEL, label.length())).strip());
         }

@@ -25,8 +25,8 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
     private static final int LONGEST_NAME = 190;
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Z}\uFEFF]+");
     /** A line of the query that made the file. */
-    private static final Pattern SQL = Pattern.compile(
-            "(?i)\\s*(select|from|where|and|group by|order by|left join|inner join|join|--)\\b.*|--.*");
+    private static final Pattern SQL = Pattern.compile("(?i)\\s*(select|from|where|and"
+            + "|group by|order by|having|(left |inner )?join)\\b.*|--.*");
 
     static SuggestTable of(List<SniffRecord> records) {
         var last = -1;
@@ -143,7 +143,7 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
     }
 
     private static List<String> names(List<SniffRecord> rows, boolean merged) {
-        var width = rows.stream().mapToInt(SniffRecord::width).max().orElse(0);
+        var width = rows.stream().mapToInt(each -> each.cells().length).max().orElse(0);
         var names = new ArrayList<String>();
         var times = new HashMap<String, Integer>();
         var kept = "";

@@ -2,7 +2,9 @@ package film.topsheet.profile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,33 +16,54 @@ final class SuggestWords {
 
     /** A column of a feed, its names elsewhere, and after {@code or} whose names do as well. */
     private static final String NAMES = """
-            account = account, account no, account number, acct, acct no, account code, gl account, gl code, gl acct, nominal a/c ref, nominal code, nominal account, nominal, cost code, account full name, budget code, ledger account, ledger code, code, konto
-            amount = net amount, amount, netamount, net, spend, amount posted, posted amount, invoiced value, total amount, value, actual, line amount, gross wages, gross amount, gross, total, subtotal, betrag
-            posting_date = posting date, post date, posted date, posted, gl date, ledger date, effective date, eff date, transaction date, trans date, txn date, clearing date, accounting date, entry date, date, buchungsdatum or invoice_date, week_ending, paid_on
+            account = account, account no, account number, acct, acct no, account code, gl \
+            account, gl code, gl acct, nominal a/c ref, nominal code, nominal account, nominal, \
+            cost code, account full name, budget code, ledger account, ledger code, code, konto
+            amount = net amount, amount, netamount, net, spend, amount posted, posted amount, \
+            invoiced value, total amount, value, actual, line amount, gross wages, gross \
+            amount, gross, total, subtotal, betrag
+            posting_date = posting date, post date, posted date, posted, gl date, ledger date, \
+            effective date, eff date, transaction date, trans date, txn date, clearing date, \
+            accounting date, entry date, date, buchungsdatum or invoice_date, week_ending, \
+            paid_on
             date = date, po date, order date or posting_date
-            invoice_date = invoice date, inv date, document date, doc date, bill date or posting_date
+            invoice_date = invoice date, inv date, document date, doc date, bill date or \
+            posting_date
             receipt_date = receipt date, transaction date, purchase date
             work_date = work date, shoot date, date of use or posting_date
-            week_ending = w/e date, week ending, we date, week ending date, period ending, pay period end, payroll run date or posting_date
+            week_ending = w/e date, week ending, we date, week ending date, period ending, pay \
+            period end, payroll run date or posting_date
             due_date = due date, due
             paid_on = paid on, payment date, date of payment, paid date
             check_date = check date, pay date
             service_from = service from, from date, start date
             service_to = service to, to date, end date
             work_from = work date, work from
-            journal_no = journal no, journal number, journal, je no, entry no, entry number, journal id or document_no, batch
-            document_no = document no, document number, document, doc no, docnum, voucher, voucher no, transaction number, transaction no, transactionnr, transno, trans no, trans id, transaction id, reference number, reference no, reference, ref no, ref, num, number, pay id, belegnr or invoice_no
+            journal_no = journal no, journal number, journal, je no, entry no, entry number, \
+            journal id or document_no, batch
+            document_no = document no, document number, document, doc no, docnum, voucher, \
+            voucher no, transaction number, transaction no, transactionnr, transno, trans no, \
+            trans id, transaction id, reference number, reference no, reference, ref no, ref, \
+            num, number, pay id, belegnr or invoice_no
             envelope = envelope, envelope no, envelope number, env no or document_no
-            invoice_no = invoice no, invoice number, invoice, inv no, invoice ref, vendor invoice no, supplier invoice no, bill no or document_no
+            invoice_no = invoice no, invoice number, invoice, inv no, invoice ref, vendor \
+            invoice no, supplier invoice no, bill no or document_no
             batch = batch, batch no, batch id
             line = line, line no, line number, seq, sequence, item no
-            description = description, memo, memo/description, details, narrative, line description, transaction description, purpose, comments, comment, notes, text, expense type, buchungstext or vendor
-            vendor = vendor, vendor name, supplier, supplier name, payee, payee name, creditor, beneficiary, merchant, merchant name, name, lieferant or description
-            merchant = merchant, merchant name, 3rd, appears on your statement as or vendor, description
-            vendor_id = vendor id, vendor no, vendor number, vendor code, supplier id, supplier no, supplier number, supplier code, account reference
-            holder = holder, card member, cardholder, card holder, custodian, envelope holder, employee
+            description = description, memo, memo/description, details, narrative, line \
+            description, transaction description, purpose, comments, comment, notes, text, \
+            expense type, buchungstext or vendor
+            vendor = vendor, vendor name, supplier, supplier name, payee, payee name, creditor, \
+            beneficiary, merchant, merchant name, name, lieferant or description
+            merchant = merchant, merchant name, 3rd, appears on your statement as or vendor, \
+            description
+            vendor_id = vendor id, vendor no, vendor number, vendor code, supplier id, supplier \
+            no, supplier number, supplier code, account reference
+            holder = holder, card member, cardholder, card holder, custodian, envelope holder, \
+            employee
             card = card, card no, card number, account #
-            po_number = po number, po no, po, purchase order, purchase order no, purchase order number, order no
+            po_number = po number, po no, po, purchase order, purchase order no, purchase order \
+            number, order no
             po_line = po line, po line no
             currency = currency, currency code, ccy, cur, curr
             exchange_rate = exchange rate, fx rate, conversion rate
@@ -76,10 +99,15 @@ final class SuggestWords {
 
     /** Words that only one feed's exports have. */
     private static final String TELLING = """
-            payroll = employee, employee name, worker name, w/e date, week ending, hours worked, occupation, union, gross wages, pay rate, earnings type, reg hours, ssn, ssn-4
-            petty-cash = envelope, envelope no, receipt date, card member, cardholder, merchant, holder, custodian
-            purchase-orders = po date, approved on, requested by, requester, order date, order status
-            invoices = invoice no, invoice number, invoice date, inv no, invoice, supplier invoice no, bill no, supplier, supplier name, vendor invoice no, due date
+            payroll = employee, employee name, worker name, w/e date, week ending, hours \
+            worked, occupation, union, gross wages, pay rate, earnings type, reg hours, ssn, \
+            ssn-4
+            petty-cash = envelope, envelope no, receipt date, card member, cardholder, \
+            merchant, holder, custodian
+            purchase-orders = po date, approved on, requested by, requester, order date, order \
+            status
+            invoices = invoice no, invoice number, invoice date, inv no, invoice, supplier \
+            invoice no, bill no, supplier, supplier name, vendor invoice no, due date
             locations = agreement no, permit no, work date, site fee
             exchange-rates = exchange rate date, from currency, to currency
             """;
@@ -97,7 +125,7 @@ final class SuggestWords {
     private static final Map<String, Named> COLUMNS = columns();
     private static final Set<String> KNOWN = COLUMNS.values().stream()
             .flatMap(each -> each.names().stream())
-            .collect(Collectors.toCollection(java.util.HashSet::new));
+            .collect(Collectors.toCollection(HashSet::new));
 
     static {
         Stream.of(DEBITS, CREDITS, TAXES, GROSSES, BALANCES).forEach(KNOWN::addAll);
@@ -118,7 +146,7 @@ final class SuggestWords {
 
     private static Set<String> words(String list) {
         return Arrays.stream(list.split(",\\s*")).map(SniffName::plain)
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Whether any feed has a column of this name. */

@@ -32,7 +32,8 @@ public final class Suggestion {
         rows = SuggestRows.of(table);
         var data = rows.of(Kind.DATA);
         for (var at = 0; at < table.names().size(); at++) {
-            columns.add(SuggestColumn.of(at, table.names().get(at), data));
+            var name = table.names().get(at);
+            columns.add(SuggestColumn.of(at, name.isEmpty() ? unnamed(at) : name, data));
         }
         numbers = SuggestNumbers.of(columns.stream().filter(SuggestColumn::isAmounts)
                 .flatMap(each -> each.cells().stream()).filter(SuggestNumbers::looksLike).toList());
@@ -59,6 +60,7 @@ public final class Suggestion {
         head(feed, data.size());
         lines.add(line("read: " + read(), seen()));
         header();
+        unnamed();
         personal();
         var number = numbers.yaml();
         if (number != null) {
@@ -194,6 +196,21 @@ public final class Suggestion {
             }
         }
         return names;
+    }
+
+    private static String unnamed(int place) {
+        return "column " + WorkbookRow.letters(place + 1);
+    }
+
+    /** Columns without a header that hold something are found by their letter. */
+    private void unnamed() {
+        var found = columns.stream().filter(each -> !each.cells().isEmpty()
+                && table.names().get(each.place()).isEmpty()).toList();
+        if (!found.isEmpty()) {
+            lines.add("columns:");
+            found.forEach(each -> lines.add(line("  %s: {letter: %s}".formatted(
+                    each.name(), WorkbookRow.letters(each.place() + 1)), "its header is blank")));
+        }
     }
 
     private void personal() {

@@ -3,6 +3,8 @@ package film.topsheet.profile;
 import film.topsheet.slate.Nearest;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -31,17 +33,39 @@ final class Workbook implements Closeable {
     private record Target(String type, String part) {}
 
     private final WorkbookZip zip;
+    private final Path spooled;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, Target> targets = new HashMap<>();
     private boolean since1904;
 
-    private Workbook(WorkbookZip zip) {
+    private Workbook(WorkbookZip zip, Path spooled) {
         this.zip = zip;
+        this.spooled = spooled;
     }
 
     /** @throws FileRefused when it is no workbook, or one made to do harm */
     static Workbook open(Path file) throws IOException, FileRefused {
-        var workbook = new Workbook(WorkbookZip.open(file));
+        return read(new Workbook(WorkbookZip.open(file), null));
+    }
+
+    /**
+     * From bytes that somebody opened, who knows that no link leads elsewhere: a zip is read from
+     * its end, so they are kept in a file of their own while the workbook is open.
+     */
+    static Workbook open(InputStream bytes) throws IOException, FileRefused {
+        var file = Files.createTempFile("topsheet-", ".xlsx");
+        try {
+            try (var out = Files.newOutputStream(file)) {
+                bytes.transferTo(out);
+            }
+            return read(new Workbook(WorkbookZip.open(file), file));
+        } catch (FileRefused | IOException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    private static Workbook read(Workbook workbook) throws IOException, FileRefused {
         try {
             workbook.read();
             return workbook;
@@ -128,30 +152,31 @@ final class Workbook implements Closeable {
                 .map(Target::part).sorted().findFirst().orElse(null);
     }
 
-    List<Sheet> sheets() {
-        return List.copyOf(sheets);
+    /** The first sheet, hidden or not. */
+    Sheet first() {
+        return sheets.get(0);
     }
 
     boolean since1904() {
         return since1904;
     }
 
-    /** The sheet of that number, from 1; hidden ones are counted. */
-    Sheet sheet(int number) throws FileRefused {
-        if (number < 1 || number > sheets.size()) {
-            throw new FileRefused(0, "has no sheet %d".formatted(number), "It has " + names());
-        }
-        return sheets.get(number - 1);
-    }
-
-    /** The sheet of that name; like Excel, without regard to case. */
-    Sheet sheet(String name) throws FileRefused {
+    /**
+     * The sheet of that name, like Excel without regard to case; where none is called so, the
+     * sheet of that number, from 1, hidden ones counted.
+     */
+    Sheet sheet(String wanted) throws FileRefused {
         for (var each : sheets) {
-            if (each.name().equalsIgnoreCase(name)) {
+            if (each.name().equalsIgnoreCase(wanted)) {
                 return each;
             }
         }
-        throw new FileRefused(0, "has no sheet \"%s\"".formatted(name), Nearest.remedy(name,
+        for (var at = 0; at < sheets.size(); at++) {
+            if (String.valueOf(at + 1).equals(wanted)) {
+                return sheets.get(at);
+            }
+        }
+        throw new FileRefused(0, "has no sheet \"%s\"".formatted(wanted), Nearest.remedy(wanted,
                 sheets.stream().map(Sheet::name).toList(), "It has " + names()));
     }
 
@@ -202,5 +227,8 @@ final class Workbook implements Closeable {
     @Override
     public void close() throws IOException {
         zip.close();
+        if (spooled != null) {
+            Files.deleteIfExists(spooled);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package film.topsheet.profile;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,30 +41,26 @@ final class WorkbookRecords implements Records {
         begin();
     }
 
-    /** The first sheet. */
+    /** The first sheet, hidden or not. */
     static WorkbookRecords open(Path file) throws IOException, FileRefused {
-        return open(file, 1);
+        return open(Workbook.open(file), null);
     }
 
-    /** @param number of the sheet, from 1; hidden ones are counted */
-    static WorkbookRecords open(Path file, int number) throws IOException, FileRefused {
-        return open(Workbook.open(file), workbook -> workbook.sheet(number));
+    /** @param sheet its name or its number, as {@link Workbook#sheet} finds it; null: the first */
+    static WorkbookRecords open(Path file, String sheet) throws IOException, FileRefused {
+        return open(Workbook.open(file), sheet);
     }
 
-    /** @param name of the sheet */
-    static WorkbookRecords open(Path file, String name) throws IOException, FileRefused {
-        return open(Workbook.open(file), workbook -> workbook.sheet(name));
+    /** The same from bytes, which are read to their end and not closed. */
+    static WorkbookRecords open(InputStream bytes, String sheet) throws IOException, FileRefused {
+        return open(Workbook.open(bytes), sheet);
     }
 
-    private interface Choice {
-
-        Workbook.Sheet of(Workbook workbook) throws FileRefused;
-    }
-
-    private static WorkbookRecords open(Workbook workbook, Choice choice)
+    private static WorkbookRecords open(Workbook workbook, String sheet)
             throws IOException, FileRefused {
         try {
-            return new WorkbookRecords(workbook, choice.of(workbook));
+            return new WorkbookRecords(
+                    workbook, sheet == null ? workbook.first() : workbook.sheet(sheet));
         } catch (FileRefused | IOException e) {
             workbook.close();
             throw e;

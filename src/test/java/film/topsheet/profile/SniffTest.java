@@ -34,7 +34,9 @@ class SniffTest {
 
     @Test
     void aTextOfAnOldMacIsReadAsOne() {
-        var seen = SniffEncoding.of("Vendor\rM\u00FCller\r".getBytes(Charset.forName("x-macroman")));
+        var text = "Vendor\rM\u00FCller\r";
+
+        var seen = SniffEncoding.of(text.getBytes(Charset.forName("x-macroman")));
 
         assertThat(seen.name()).isEqualTo("x-macroman");
         assertThat(seen.text()).contains("Müller");
@@ -63,8 +65,10 @@ class SniffTest {
 
     @Test
     void inchMarksAndOpenQuotesMeanThatNothingIsQuoted() {
-        assertThat(SniffDialect.of("Item,Amount\n\"5 nails,1.00\nx,2.00\n").quote()).isEqualTo('\0');
-        assertThat(SniffDialect.of("Item,Amount\n5\" nails,1.00\nx,2.00\n").quote()).isEqualTo('"');
+        assertThat(SniffDialect.of("Item,Amount\n\"5 nails,1.00\nx,2.00\n").quote())
+                .isEqualTo('\0');
+        assertThat(SniffDialect.of("Item,Amount\n5\" nails,1.00\nx,2.00\n").quote())
+                .isEqualTo('"');
         assertThat(SniffDialect.of("'Item','Amount'\n'a, b','1'\n'c, d','2'\n").quote())
                 .isEqualTo('\'');
     }
@@ -72,7 +76,8 @@ class SniffTest {
     @Test
     void aBackslashIsPlainUnlessItStandsBeforeAMarkInsideAText() {
         assertThat(SniffDialect.of("a,b\n\"C:\\\",2\n\"x\",3\n").backslash()).isFalse();
-        assertThat(SniffDialect.of("a,b\n\"say \\\"hi\\\" now\",2\n\"x\",3\n").backslash()).isTrue();
+        assertThat(SniffDialect.of("a,b\n\"say \\\"hi\\\" now\",2\n\"x\",3\n").backslash())
+                .isTrue();
     }
 
     @Test

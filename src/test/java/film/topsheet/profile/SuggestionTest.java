@@ -2,12 +2,10 @@ package film.topsheet.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,10 +14,16 @@ class SuggestionTest {
 
     @TempDir
     private Path folder;
+    private Drafts drafts;
+
+    @BeforeEach
+    void beginADraft() {
+        drafts = new Drafts(folder);
+    }
 
     @Test
     void titleRowsATotalInTheAmountColumnAndAFooter() throws Exception {
-        assertThat(draft("studio-ledger.csv", """
+        assertThat(drafts.draft("studio-ledger.csv", """
                 Studio Ledger
                 Night Ferry,,,,,
 
@@ -52,11 +56,12 @@ class SuggestionTest {
                   amount: Amount  # 1 of 3 are negative
                   vendor: Vendor
                 """);
+        assertThat(drafts.loaded()).isEqualTo("3 rows, 0 held, 1100.00; totals agree");
     }
 
     @Test
     void sqlAboveTheHeaderLatinTextEuropeanNumbersAndRuinedCodes() throws Exception {
-        assertThat(draft("spend.csv", """
+        assertThat(drafts.draft("spend.csv", """
                 SELECT date, amount, supplier
                 FROM spend
                 Date;Supplier Name;Amount (EUR);Account;Invoice No
@@ -89,11 +94,12 @@ class SuggestionTest {
                   account: Account
                   amount: Amount (EUR)  # 1 of 3 are negative
                 """);
+        assertThat(drafts.loaded()).isEqualTo("3 rows, 1 held, 1223.50; totals differ");
     }
 
     @Test
     void aHeaderOnTwoLinesInUtf16WithArmouredCodes() throws Exception {
-        assertThat(draft("two.csv", """
+        assertThat(drafts.draft("two.csv", """
                 Posting\tDocument\tGL\tNet\tTax
                 Date\tNo\tAccount\tAmount\tAmount
                 03 May 2026\t'00123\t0101\t10.00\t2.00
@@ -110,21 +116,23 @@ class SuggestionTest {
                   amount: Net Amount  # 0 of 2 are negative
                 # Not mapped, kept as tags: Tax Amount
                 """);
+        assertThat(drafts.loaded()).isEqualTo("2 rows, 0 held, 15.00; totals agree");
     }
 
     @Test
     void aHeaderWhoseUpperRowIsMerged() throws Exception {
-        assertThat(draft("merged.csv", """
+        assertThat(drafts.draft("merged.csv", """
                 ,,Estimated,,Final,
                 Account,Date,Amount,Note,Amount,Note
                 3610,2026-09-05,1.00,a,2.00,b
                 3620,2026-09-06,3.00,c,4.00,d
                 """)).contains("header: {rows: 2, merged: yes}\n");
+        assertThat(drafts.loaded()).isEqualTo("2 rows, 0 held, 4.00; totals agree");
     }
 
     @Test
     void sectionsSubtotalsAndAGrandTotalAsXeroWritesThem() throws Exception {
-        assertThat(draft("xero.csv", """
+        assertThat(drafts.draft("xero.csv", """
                 Account Transactions
                 Night Ferry Ltd
                 For the period 1 January 2024 to 31 December 2024
@@ -152,11 +160,12 @@ class SuggestionTest {
                   description: Description
                   amount: {debit: Debit, credit: Credit}  # no row has both
                 """);
+        assertThat(drafts.loaded()).isEqualTo("3 rows, 0 held, 950.00; totals agree");
     }
 
     @Test
     void personalColumnsAreDroppedAndDatesWithTwoReadingsKeepTwoPatterns() throws Exception {
-        assertThat(draft("crew.csv", """
+        assertThat(drafts.draft("crew.csv", """
                 W/E date,Last,First,SSN-4,Occupation,Gross
                 2/7/2026,Ruiz,M,1234,Key grip,1204.50
                 2/7/2026,Park,S,4321,Grip,904.50
@@ -166,124 +175,7 @@ class SuggestionTest {
                   week_ending: {column: W/E date, dates: [d/M/yyyy, M/d/yyyy]}
                 """, "  employee: {join: [Last, First], with: \", \"}\n")
                 .doesNotContain("1234", "4321");
-    }
-
-    @Test
-    void codesThatLostTheirZerosAndRowsOfUnequalLength() throws Exception {
-        assertThat(draft("codes.csv", """
-                Account,Date,Description,Amount
-                0101,2026-09-05,a,1.00,
-                3610,2026-09-05, b,2.00
-                101,2026-09-06,c
-                """)).contains("ragged: fit, trim: yes}", """
-                  # most have 4 digits and some fewer: if a spreadsheet cut zeros off, add zero-pad: 4
-                  account: Account
-                """);
-    }
-
-    @Test
-    void aDescriptionRowUnderTheHeaderIsSkipped() throws Exception {
-        assertThat(draft("intacct.csv", """
-                JOURNAL,DATE,DESCRIPTION,LINE_NO,ACCT_NO,DEBIT,CREDIT
-                Symbol,Posting day,What it is,Number,Account,Debit amount,Credit amount
-                GJ1,05/13/2026,Lamps,1,3610,10.00,
-                GJ1,05/13/2026,Lamps,2,2000,,10.00
-                GJ2,05/14/2026,Site,1,3700,5.00,
-                """)).contains("header: {below: 1}\n", "  line: LINE_NO\n",
-                "  amount: {debit: DEBIT, credit: CREDIT}  # no row has both\n");
-    }
-
-    @Test
-    void netTaxAndGrossThatAgree() throws Exception {
-        assertThat(draft("tax.csv", """
-                Date,Account,Reference,Details,Net Amount,Tax Amount,Gross Amount
-                13/02/2026,3610,R1,Lamps,100.00,20.00,120.00
-                14/02/2026,3610,R2,Lamps,10.00,2.00,12.00
-                """)).contains("""
-                  # net + tax is gross in 2 of 2 rows; the amount is net, unless take: gross
-                  amount: {net: Net Amount, tax: Tax Amount, gross: Gross Amount}
-                """);
-    }
-
-    @Test
-    void aFileWithoutHeaderIsNamedByLetters() throws Exception {
-        assertThat(draft("bare.csv", """
-                3610,01,2026-09-05,Lamps,10.00
-                3620,01,2026-09-05,Site,20.00
-                """)).contains("header: {rows: 0}",
-                "  # account: which column? Until it is named, every row is held\n",
-                "  amount: E  # by its decimals alone: is it this one?\n");
-    }
-
-    @Test
-    void aWorkbookIsDraftedFromItsFirstSheet() throws Exception {
-        var file = HandMade.sheet("""
-                <row r="1"><c t="str"><v>Costs of week 7</v></c></row>
-                <row r="3"><c t="str"><v>Date</v></c><c t="str"><v>Account</v></c>
-                <c t="str"><v>Reference</v></c><c t="str"><v>Memo</v></c>
-                <c t="str"><v>Amount</v></c></row>
-                <row r="4" hidden="1"><c t="d"><v>2026-09-05</v></c><c t="str"><v>3610</v></c>
-                <c t="str"><v>R1</v></c><c t="str"><v>a</v></c><c><v>1.1000000000000001</v></c></row>
-                <row r="5"><c t="d"><v>2026-09-05</v></c><c t="str"><v>3610</v></c>
-                <c t="str"><v>R2</v></c><c t="str"><v>b</v></c><c><f>1+1</f><v>-2.5</v></c></row>
-                """).in(folder);
-
-        assertThat(Suggestion.of(file, "w07.xlsx", DraftedFeeds.ALL.values())).contains("""
-                # Hidden rows, read like all others: 1, first in row 4.
-                profile: w07
-                """, """
-                read: {kind: workbook, sheet: Costs}
-                header: {within: 20, all: [Date, Account, Reference, Memo]}  # 2 records stand above it
-                fields:
-                """, "  posting_date: {column: Date, dates: [yyyy-MM-dd]}",
-                "  amount: Amount  # 1 of 2 are negative\n");
-    }
-
-    /** Whatever the bytes are: a draft that is a profile, or a refusal; never anything else. */
-    @Test
-    void anyBytesAreDraftedOrRefused() throws Exception {
-        var random = new Random(20260905);
-        var pieces = new String[] {"Date", "Amount", ",", ";", "\t", "\n", "\r", "\"", "'", "1",
-            "12/01/2026", "(1.00)", "Total", ": #", "{", "\u2028", "\uD83D\uDE00", "\u0085", "#",
-            " ", "Vendor", "-", "\\", "&", "*", "!", "%", "@", "`", "[", "Journal", "~", "null"};
-        for (var run = 0; run < 150; run++) {
-            var text = new StringBuilder();
-            for (var piece = random.nextInt(400); piece >= 0; piece--) {
-                text.append(pieces[random.nextInt(pieces.length)]);
-            }
-            var file = Files.writeString(folder.resolve("any.csv"), text);
-            try {
-                refuseUnreadable(Suggestion.of(file, "any.csv", DraftedFeeds.ALL.values()));
-            } catch (FileRefused e) {
-                assertThat(e.problem()).isEqualTo("is empty");
-            }
-        }
-    }
-
-    private String draft(String name, String text) throws IOException, FileRefused {
-        return draft(name, text, StandardCharsets.UTF_8);
-    }
-
-    private String draft(String name, String text, Charset charset)
-            throws IOException, FileRefused {
-        var file = Files.write(folder.resolve(name), text.getBytes(charset));
-        var draft = Suggestion.of(file, name, DraftedFeeds.ALL.values());
-        refuseUnreadable(draft);
-        return draft;
-    }
-
-    /** Every draft must be read without a fault by what reads profiles. */
-    private void refuseUnreadable(String draft) throws IOException {
-        var name = draft.lines().filter(each -> each.startsWith("profile: ")).findFirst()
-                .orElseThrow().substring("profile: ".length());
-        var slate = Files.createDirectories(folder.resolve("slate"));
-        Files.createDirectories(slate.resolve("profiles"));
-        Files.writeString(slate.resolve("profiles/" + name + ".yaml"), draft);
-
-        var profiles = Profiles.read(slate, DraftedFeeds.ALL);
-
-        assertThat(profiles.problems()).as(draft).isEmpty();
-        assertThat(profiles.find(name)).as(draft).isPresent();
-        Files.delete(slate.resolve("profiles/" + name + ".yaml"));
+        assertThat(drafts.loaded()).isEqualTo("has dates that can all be read with the day"
+                + " or the month first, as \"2/7/2026\"");
     }
 }

@@ -1,7 +1,6 @@
 package film.topsheet.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -134,25 +133,6 @@ class WorkbookRecordsTest {
     }
 
     @Test
-    void hiddenSheetsRowsAndColumnsAreReadAndNamed() throws Exception {
-        var file = poi(sheet -> {
-            sheet.createRow(0).createCell(0).setCellValue("seen");
-            sheet.createRow(1).createCell(0).setCellValue("not seen");
-            sheet.getRow(1).setZeroHeight(true);
-            sheet.setColumnHidden(3, true);
-            sheet.getWorkbook().createSheet("Other");
-            sheet.getWorkbook().setActiveSheet(1);
-            sheet.getWorkbook().setSheetHidden(0, true);
-        });
-
-        assertThat(read(file)).containsExactly("1: seen", "2: not seen");
-        assertThat(notes(file)).containsExactly(
-                "The sheet is hidden; it was read all the same.",
-                "Hidden rows, read like all others: 1, first in row 2.",
-                "Hidden columns, read like all others: 1, first in column 4.");
-    }
-
-    @Test
     void daysCountFrom1904WhereTheWorkbookSaysSo() throws Exception {
         var file = HandMade.sheet("<row><c s=\"1\"><v>44808</v></c></row>")
                 .with("xl/workbook.xml", """
@@ -167,28 +147,6 @@ class WorkbookRecordsTest {
     }
 
     @Test
-    void aSheetIsFoundByNumberOrNameAndTheNearestNameIsOffered() throws Exception {
-        var file = poi(sheet -> {
-            sheet.createRow(0).createCell(0).setCellValue("one");
-            sheet.getWorkbook().createSheet("Ledger").createRow(0).createCell(0)
-                    .setCellValue("two");
-        });
-
-        try (var second = WorkbookRecords.open(file, 2);
-                var ledger = WorkbookRecords.open(file, "ledger")) {
-            assertThat(second.next()).containsExactly("two");
-            assertThat(ledger.next()).containsExactly("two");
-            assertThat(ledger.sheet()).isEqualTo("Ledger");
-        }
-        assertThatThrownBy(() -> WorkbookRecords.open(file, "Leger"))
-                .isInstanceOf(FileRefused.class).hasMessage("has no sheet \"Leger\"")
-                .extracting(each -> ((FileRefused) each).remedy())
-                .isEqualTo("Did you mean \"Ledger\"? It has \"Costs\", \"Ledger\".");
-        assertThatThrownBy(() -> WorkbookRecords.open(file, 3))
-                .isInstanceOf(FileRefused.class).hasMessage("has no sheet 3");
-    }
-
-    @Test
     void whatAnotherProgramWritesIsReadAlike() throws Exception {
         var file = folder.resolve("fast.xlsx");
         try (var book = new Workbook(Files.newOutputStream(file), "Test", "1.0")) {
@@ -200,21 +158,6 @@ class WorkbookRecordsTest {
         }
 
         assertThat(read(file)).containsExactly("1: 36-10|-1204.5|2026-09-05");
-    }
-
-    @Test
-    void macrosAndLinksToOtherWorkbooksAreNamedAndNeverTouched() throws Exception {
-        var file = HandMade.sheet("<row><c><f>[1]Rates!A1</f><v>2</v></c></row>")
-                .with("xl/_rels/workbook.xml.rels", HandMade.relationships(
-                        "rId1", "worksheet", "/xl/worksheets/sheet1.xml",
-                        "rId2", "vbaProject", "vbaProject.bin",
-                        "rId3", "externalLink", "externalLinks/externalLink1.xml"))
-                .in(folder);
-
-        assertThat(read(file)).containsExactly("1: 2");
-        assertThat(notes(file)).containsExactly(
-                "It carries macros; they were not looked at.",
-                "It refers to other workbooks; the results stored in this one were read.");
     }
 
     private Path poi(Consumer<XSSFSheet> filling) throws IOException {
