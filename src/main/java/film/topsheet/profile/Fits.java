@@ -28,6 +28,12 @@ public record Fits(List<Fit> ranked) {
                 .toList());
     }
 
+    /** The same of all profiles that can be used. */
+    public static Fits of(Path file, Profiles profiles) throws IOException, FileRefused {
+        return of(file, profiles.names().stream()
+                .flatMap(each -> profiles.find(each).stream()).map(FitColumns::of).toList());
+    }
+
     /** The one that fits best; empty when none fits, and when two fit alike. */
     public Optional<Fit> best() {
         var best = bestOnes();
