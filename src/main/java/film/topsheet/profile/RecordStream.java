@@ -193,6 +193,7 @@ final class RecordStream implements Closeable {
 
     /** Notes what only the whole file tells. */
     void finish() {
+        table.notes().forEach(reading::note);
         var all = binding == null ? bindings.values() : Arrays.asList(binding);
         var masked = all.stream().mapToLong(each -> each.masks().masked()).sum();
         if (masked > 0) {
