@@ -75,8 +75,8 @@ public final class Sources {
     }
 
     /** What the profile says, hashed; null: the canonical one, which does not change. */
-    String hash(ExportTask task) {
-        return profile(task).map(Profile::hash).orElse(null);
+    String hash(String profile) {
+        return profile(profile).map(Profile::hash).orElse(null);
     }
 
     /** @param own the production's currency */
@@ -93,7 +93,7 @@ public final class Sources {
     /** What the profile made of a file that was read to its end; null for the canonical one. */
     Reading reading(ExportTask task, RowSource source) {
         return source instanceof ProfiledSource profiled && task.isFirst()
-                ? profiled.reading(profile(task).orElseThrow().version(), hash(task)) : null;
+                ? profiled.reading(profile(task).orElseThrow().version(), hash(task.profile())) : null;
     }
 
     /** The same for people, with its notes; empty for the canonical one and for further feeds. */
@@ -120,12 +120,16 @@ public final class Sources {
     }
 
     private Optional<Profile> profile(ExportTask task) {
-        if (task.profile().equals(CANONICAL)) {
+        return profile(task.profile());
+    }
+
+    private Optional<Profile> profile(String name) {
+        if (name.equals(CANONICAL)) {
             return Optional.empty();
         }
-        var profile = profiles.apply(task.profile());
+        var profile = profiles.apply(name);
         if (profile.isEmpty()) {
-            throw new IllegalStateException(task.profile() + " is no profile");
+            throw new IllegalStateException(name + " is no profile");
         }
         return profile;
     }

@@ -118,7 +118,7 @@ final class Arrivals {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file from a table: one or more blanks between cells, {@code _} for a blank cell. */
+    /** A file from a table; {@code _} for a blank cell. */
     Arrivals file(String name, String table) {
         return text(name, Rows.csv(name, table));
     }
@@ -138,7 +138,6 @@ final class Arrivals {
         return this;
     }
 
-    /** For a test that says itself what the books hold. */
     Arrivals unproved() {
         proves = false;
         return this;

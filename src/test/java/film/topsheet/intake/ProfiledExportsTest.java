@@ -142,4 +142,17 @@ class ProfiledExportsTest {
         assertThat(arrivals.ledger()).isEmpty();
         assertThat(arrivals.files()).contains("held").contains("Account");
     }
+
+    @Test
+    void aBetterProfileReadsAgainWhatTheOldOneHeld() {
+        deliver("gl-1.txt", JULY.replace("2x0,00", "200,00-").replace("1.012,50", "812,50"));
+        assertThat(arrivals.rejects()).contains("\"200,00-\" is not an amount");
+
+        arrivals.profile("gl*.txt", "journals", "incremental",
+                LEDGER.replace("[parentheses]", "[parentheses, trailing-minus]")).night();
+
+        assertThat(arrivals.rejects()).isEmpty();
+        assertThat(arrivals.ledger()).contains("J1/2 #1 2110 08-07 -200.00 week 08-08")
+                .doesNotContain("#2");
+    }
 }
