@@ -34,7 +34,7 @@ public final class ProfiledFile implements Closeable {
         this.profile = profile;
         this.reading = new Reading(profile.spec(), source, guard);
         this.row = reading.row();
-        this.controls = new Controls(profile.spec().controls(), profile.spec().number());
+        this.controls = new Controls(profile.spec());
         this.records = RecordStream.open(profile, reading, controls);
     }
 
