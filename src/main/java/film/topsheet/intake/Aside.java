@@ -1,11 +1,12 @@
 package film.topsheet.intake;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,14 +19,20 @@ import java.util.List;
  */
 final class Aside implements AutoCloseable {
 
+    /** What the table holds beside a posting's columns. */
+    static final List<String> MARKS = List.of("is_void", "is_opposite");
+
     private static final int IN_MEMORY = 8 * 1_048_576;
+    /** Some hundreds of rows: what the planner believes of fewer does no harm. */
+    private static final int LARGE = 128 * 1_024;
 
     private final Connection connection;
     private final List<String> columns;
     private final CopyBuffer buffer = new CopyBuffer(64 * 1_024);
-    private Path spilled;
+    private FileChannel spilled;
     private OutputStream spill;
     private boolean created;
+    private boolean copied;
     private boolean used;
 
     Aside(Connection connection, List<String> columns) {
@@ -51,8 +58,11 @@ final class Aside implements AutoCloseable {
             return;
         }
         if (spill == null) {
-            spilled = Files.createTempFile("topsheet-aside", ".copy");
-            spill = new BufferedOutputStream(Files.newOutputStream(spilled));
+            // Without a name from now on: nothing stays behind, whatever ends this process.
+            spilled = FileChannel.open(Files.createTempFile("topsheet-aside", ".copy"),
+                    StandardOpenOption.READ, StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            spill = new BufferedOutputStream(Channels.newOutputStream(spilled));
         }
         spill.write(buffer.bytes(), 0, buffer.size());
         buffer.clear();
@@ -62,9 +72,8 @@ final class Aside implements AutoCloseable {
     void create() throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("""
-                    create temporary table side on commit drop as
+                    create temporary table if not exists side on commit delete rows as
                     select *, false as is_void, false as is_opposite from posting with no data""");
-            statement.execute("alter table side alter is_opposite set default false");
         }
         created = true;
     }
@@ -74,23 +83,30 @@ final class Aside implements AutoCloseable {
         if (!created) {
             create();
             copy();
+            copied = true;
         }
-        try (var statement = connection.createStatement()) {
-            statement.execute("analyze side");
+        if (isLarge()) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("analyze side");
+            }
         }
     }
 
+    /** So much that the planner should know; what went straight into the table counts as such. */
+    boolean isLarge() {
+        return created && !copied || spill != null || buffer.size() > LARGE;
+    }
+
     private void copy() throws IOException, SQLException {
-        var withVoid = new ArrayList<>(columns);
-        withVoid.add("is_void");
-        try (var copy = new BinaryCopy(connection, "side", withVoid)) {
+        var marked = new ArrayList<>(columns);
+        marked.addAll(MARKS);
+        try (var copy = new BinaryCopy(connection, "side", marked)) {
             if (spill != null) {
-                spill.close();
-                try (var in = new BufferedInputStream(Files.newInputStream(spilled))) {
-                    var block = new byte[256 * 1_024];
-                    for (var n = in.read(block); n > 0; n = in.read(block)) {
-                        copy.write(block, n);
-                    }
+                spill.flush();
+                var in = Channels.newInputStream(spilled.position(0));
+                var block = new byte[256 * 1_024];
+                for (var n = in.read(block); n > 0; n = in.read(block)) {
+                    copy.write(block, n);
                 }
             }
             copy.write(buffer);
@@ -102,7 +118,6 @@ final class Aside implements AutoCloseable {
     public void close() throws IOException {
         if (spill != null) {
             spill.close();
-            Files.deleteIfExists(spilled);
         }
     }
 }

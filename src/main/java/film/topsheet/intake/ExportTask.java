@@ -5,6 +5,7 @@ import film.topsheet.slate.LoadMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * An export file that may bring something new.
@@ -12,10 +13,12 @@ import java.nio.file.Path;
  * @param path    below the production's folder
  * @param mode    incremental, cumulative or reference
  * @param pattern of the rule that claims it: the name of its series when it is cumulative
+ * @param parameters what the rule sets for the profile
+ * @param isFirst whether the feed is the one that the rule names; a profile may give rows of more
  */
 public record ExportTask(
         String path, Path file, long size, String sha256, Feed feed, String profile, String mode,
-        String pattern) {
+        String pattern, Map<String, String> parameters, boolean isFirst) {
 
     /**
      * A file that is claimed.
@@ -27,16 +30,24 @@ public record ExportTask(
     static ExportTask of(
             ExportRules.Match match, Feed feed, String path, Path file, long size, String sha256) {
         return new ExportTask(path, file, size, sha256, feed,
-                match.profile().orElse("canonical"),
+                match.profile().orElse(Sources.CANONICAL),
                 match.mode().map(LoadMode::word)
                         .orElse(feed.isLedger() ? "incremental" : "reference"),
-                match.rule().orElse(match.feed()));
+                match.rule().orElse(match.feed()), match.parameters(), true);
     }
 
     /** The same with the file's size and hash, which are read now. */
     public static ExportTask of(ExportRules.Match match, Feed feed, String path, Path file)
             throws IOException {
         return of(match, feed, path, file, Files.size(file), Stock.sha256(file));
+    }
+
+    /** The same file for another feed whose rows it may hold. */
+    ExportTask besides(Feed other) {
+        return new ExportTask(path, file, size, sha256, other, profile,
+                other.isLedger() == feed.isLedger() ? mode
+                        : other.isLedger() ? "incremental" : "reference",
+                pattern, parameters, false);
     }
 
     boolean isCumulative() {

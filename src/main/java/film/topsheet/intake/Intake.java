@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param settle     how long a file must have stood still
  * @param accept     path of a file to let in that takes back too much; null: none
  * @param acceptBy   who says so
+ * @param sources    how exports are read
  */
 public record Intake(
         int production,
@@ -20,4 +21,5 @@ public record Intake(
         LocalDate asOf,
         Duration settle,
         String accept,
-        String acceptBy) {}
+        String acceptBy,
+        Sources sources) {}

@@ -61,7 +61,7 @@ final class LedgerLoad {
             stream(source);
             if (beside.isUsed() || request.isCumulative()) {
                 beside.flush();
-                new Merge(connection, request, result, standing).run();
+                new Merge(connection, request, result, standing, beside.isLarge()).run();
             }
         }
         rollups.write(connection, request.facts().production());
@@ -72,7 +72,7 @@ final class LedgerLoad {
             throws IOException, SQLException, FileRefused, SlowRoadNeeded {
         var columns = judge.columns();
         if (slowRoad) {
-            columns.add("is_void");
+            columns.addAll(Aside.MARKS);
         }
         width = columns.size();
         try (var copy = new BinaryCopy(connection, slowRoad ? "side" : "posting", columns)) {
@@ -92,12 +92,16 @@ final class LedgerLoad {
 
     private void judge(RowBatch batch, CopyBuffer block) throws IOException, FileRefused {
         for (var at = 0; at < batch.size(); at++) {
+            if (batch.note(at) != null) {
+                result.note(batch.note(at), batch.line(at), batch.written(at));
+                continue;
+            }
             var row = judge.judge(batch.line(at), batch.row(at));
             var parts = result.totals.of(row.currency);
             parts.rowsRead++;
             switch (row.kind) {
                 case HEADING -> parts.rowsHeadings++;
-                case HELD -> hold(row, batch.row(at), parts);
+                case HELD -> hold(row, batch.row(at), batch.written(at), parts);
                 case VOID -> aside(block, row, true);
                 case POSTING -> {
                     parts.amountRead += row.amount;
@@ -107,12 +111,13 @@ final class LedgerLoad {
         }
     }
 
-    private void hold(Judged row, String[] texts, Totals.Parts parts) throws FileRefused {
+    private void hold(Judged row, String[] texts, String[] written, Totals.Parts parts)
+            throws FileRefused {
         parts.rowsHeld++;
         parts.amountRead += row.amount;
         parts.amountHeld += row.amount;
         var key = row.document.isEmpty() || row.documentLine.isEmpty() ? "" : row.key();
-        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(texts),
+        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(written),
                 header.fields(texts), row.currency, row.amountStated ? row.amount : null));
     }
 
@@ -147,9 +152,9 @@ final class LedgerLoad {
 
     private void aside(CopyBuffer block, Judged row, boolean isVoid) throws IOException {
         var target = slowRoad ? block : aside.buffer();
-        target.rawShort(slowRoad ? width : width + 1)
+        target.rawShort(slowRoad ? width : width + Aside.MARKS.size())
                 .append(row.bytes.bytes(), 0, row.bytes.size())
-                .bool(isVoid);
+                .bool(isVoid).bool(false);
         if (slowRoad) {
             aside.markUsed();
         } else {

@@ -54,7 +54,11 @@ final class LedgerPreview {
         var batch = new RowBatch(1_000);
         while (source.read(batch)) {
             for (var at = 0; at < batch.size(); at++) {
-                judge(batch.line(at), batch.row(at));
+                if (batch.note(at) == null) {
+                    judge(batch.line(at), batch.row(at), batch.written(at));
+                } else {
+                    result.note(batch.note(at), batch.line(at), batch.written(at));
+                }
             }
         }
         countVoids();
@@ -70,7 +74,7 @@ final class LedgerPreview {
         return standing != null;
     }
 
-    private void judge(long line, String[] row) throws FileRefused {
+    private void judge(long line, String[] row, String[] written) throws FileRefused {
         var judged = judge.judge(line, row);
         var parts = result.totals.of(judged.currency);
         parts.rowsRead++;
@@ -85,7 +89,8 @@ final class LedgerPreview {
                 if (!judged.document.isEmpty() && !judged.documentLine.isEmpty()) {
                     named.add(judged.key());
                 }
-                hold(new HeldRow(line, "", judged.problem, HeldRow.text(row), header.fields(row),
+                hold(new HeldRow(line, "", judged.problem, HeldRow.text(written),
+                        header.fields(row),
                         judged.currency, judged.amountStated ? judged.amount : null));
             }
             case POSTING -> {

@@ -4,6 +4,7 @@ import film.topsheet.profile.FileRefused;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What a load did, while it is still one transaction. */
@@ -15,10 +16,30 @@ final class LoadResult {
     final List<HeldRow> held = new ArrayList<>();
     final List<Repeated> repeated = new ArrayList<>();
 
+    /** What a profile made of the file; null: none did, or another of its loads says so. */
+    Reading reading;
+
     /** Keys of accepted rows that had been held before. */
     final Set<String> released = new LinkedHashSet<>();
 
     record Repeated(long line, String currency, long amount, long base) {}
+
+    /** Counts a row that a profile kept from the judge, and holds it when it is data. */
+    void note(RowNote note, long line, String[] written) throws FileRefused {
+        var parts = totals.of(note.currency());
+        var amount = note.amountMinor() == null ? 0 : note.amountMinor();
+        parts.rowsRead++;
+        parts.amountRead += amount;
+        if (note.problem() == null) {
+            parts.rowsHeadings++;
+            parts.amountHeadings += amount;
+        } else {
+            parts.rowsHeld++;
+            parts.amountHeld += amount;
+            hold(new HeldRow(line, note.key(), note.problem(), HeldRow.text(written), Map.of(),
+                    note.currency(), note.amountMinor()));
+        }
+    }
 
     void hold(HeldRow row) throws FileRefused {
         held.add(row);

@@ -1,16 +1,12 @@
 package film.topsheet.intake;
 
+import film.topsheet.intake.HashedFile.ChangedMeanwhile;
 import film.topsheet.profile.FileRefused;
 import java.io.IOException;
-import java.io.InputStream;
-import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
@@ -25,7 +21,14 @@ public final class Loader {
         static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty());
     }
 
+    /** Fewer do the planner no harm, and asking costs as much as loading one. */
+    private static final long MANY_ROWS = 1_000;
+
     private final DataSource database;
+    /** Rows loaded since the planner was told. */
+    private long unseen;
+    /** What the production knows, as long as only postings come; else null. */
+    private Facts facts;
 
     public Loader(DataSource database) {
         this.database = database;
@@ -48,7 +51,7 @@ public final class Loader {
                 new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
                 return new Loaded(0, 0, 0, Optional.of(refused.problem()));
-            } catch (ChangedMeanwhile e) {
+            } catch (ChangedMeanwhile | HashedFile.Gone e) {
                 connection.rollback();
                 return Loaded.NOTHING;
             } finally {
@@ -79,97 +82,91 @@ public final class Loader {
             connection.commit();
             return Loaded.NOTHING;
         }
-        LoadResult result;
+        Loaded loaded;
         try {
-            result = attempt(connection, request(connection, intake, task, series), task, false);
+            loaded = loadFeeds(connection, intake, task, false);
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
             loads.checkFence(intake.fence());
-            series = files.series();
             try {
-                result = attempt(connection, request(connection, intake, task, series), task, true);
+                loaded = loadFeeds(connection, intake, task, true);
             } catch (LedgerLoad.SlowRoadNeeded never) {
                 throw new IllegalStateException("the slow road needs no slower one", never);
             }
         }
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
-        new LedgerStatistics(connection).renew();
-        return new Loaded(result.totals.rowsRead(), result.totals.rowsLoaded(),
-                result.totals.rowsHeld(), Optional.empty());
+        renewStatistics(connection, loaded.loaded());
+        return loaded;
+    }
+
+    /** Each feed whose rows the file holds is a load of its own, all in one transaction. */
+    private Loaded loadFeeds(
+            Connection connection, Intake intake, ExportTask task, boolean slowRoad)
+            throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
+                    ChangedMeanwhile {
+        var loaded = Loaded.NOTHING;
+        for (var feed : intake.sources().feeds(task)) {
+            var part = feed.equals(task.feed()) ? task : task.besides(feed);
+            if (!part.isFirst()) {
+                forgetTables(connection);
+            }
+            var series = new SeriesFiles(connection, intake, part).series();
+            var result = attempt(
+                    connection, request(connection, intake, part, series), part,
+                    intake.sources(), slowRoad);
+            loaded = new Loaded(loaded.rows() + result.totals.rowsRead(),
+                    loaded.loaded() + result.totals.rowsLoaded(),
+                    loaded.held() + result.totals.rowsHeld(), Optional.empty());
+        }
+        return loaded;
+    }
+
+    /** What a merge left in its tables is emptied by the commit, which has not come yet. */
+    private static void forgetTables(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("discard temp");
+        }
+    }
+
+    private void renewStatistics(Connection connection, long rows) throws SQLException {
+        unseen += rows;
+        if (unseen >= MANY_ROWS) {
+            new LedgerStatistics(connection).renew();
+            unseen = 0;
+        }
     }
 
     private LoadResult attempt(
-            Connection connection, LoadRequest request, ExportTask task, boolean slowRoad)
+            Connection connection, LoadRequest request, ExportTask task, Sources sources,
+            boolean slowRoad)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
-        var digest = Sha256.digest();
         LoadResult result;
-        try (var bytes = new DigestInputStream(open(task), digest);
-                var source = new CsvFile(bytes)) {
+        try (var file = new HashedFile(task);
+                var source = sources.open(task, file, request.facts().currency())) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
                     : new ReferenceLoad(connection, request).run(source);
-            bytes.transferTo(java.io.OutputStream.nullOutputStream());
+            file.prove();
+            result.reading = sources.reading(task, source);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(task.sha256())) {
-            throw new ChangedMeanwhile();
-        }
-        readTexts(task, request.feed(), result);
+        HeldTexts.read(sources, task, request.facts(), result);
         new Loads(connection, request.facts().production())
                 .write(request, task.sha256(), task.size(), result);
         return result;
-    }
-
-    /** The file was written to while it was read, or went: it is left for the next run. */
-    static final class ChangedMeanwhile extends Exception {
-
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
-        try {
-            return Exports.open(task.file());
-        } catch (IOException e) {
-            if (Exports.isFile(task.file())) {
-                throw e;
-            }
-            throw new ChangedMeanwhile();
-        }
-    }
-
-    /** Rows that the merge held are known by their line alone: their texts are read again. */
-    static void readTexts(ExportTask task, Feed feed, LoadResult result)
-            throws IOException, FileRefused, ChangedMeanwhile {
-        var missing = result.held.stream().filter(each -> each.text() == null)
-                .collect(Collectors.toMap(HeldRow::line, each -> each));
-        if (missing.isEmpty()) {
-            return;
-        }
-        var texts = new HashMap<Long, HeldRow>();
-        try (InputStream bytes = open(task);
-                var source = new CsvFile(bytes)) {
-            var header = new Header(feed, source.header());
-            var batch = new RowBatch(1_000);
-            while (source.read(batch)) {
-                for (var at = 0; at < batch.size(); at++) {
-                    var row = missing.get(batch.line(at));
-                    if (row != null) {
-                        texts.put(row.line(), new HeldRow(row.line(), row.key(), row.problem(),
-                                HeldRow.text(batch.row(at)), header.fields(batch.row(at)),
-                                row.currency(), row.amountMinor()));
-                    }
-                }
-            }
-        }
-        result.held.replaceAll(each -> texts.getOrDefault(each.line(), each));
     }
 
     private LoadRequest request(
             Connection connection, Intake intake, ExportTask task, int series) throws SQLException {
         var loads = new Loads(connection, intake.production());
         var accepted = task.path().equals(intake.accept()) ? intake.acceptBy() : null;
-        return new LoadRequest(new FactsQuery(connection, intake).facts(), task.feed(),
+        if (facts == null || !task.feed().isLedger()) {
+            facts = new FactsQuery(connection, intake).facts();
+        }
+        var known = facts;
+        facts = task.feed().isLedger() ? known : null;
+        return new LoadRequest(known, task.feed(),
                 loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
                 0, intake.asOf(), loads.waiting(task.feed()));
     }

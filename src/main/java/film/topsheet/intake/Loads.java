@@ -70,6 +70,9 @@ final class Loads {
         writeTotals(request, result.totals, release(request, result));
         writeHeld(request, result.held);
         writeRepeated(request, result.repeated);
+        if (result.reading != null) {
+            new Readings(connection, production).write(request.load(), result.reading);
+        }
     }
 
     private void writeLoad(LoadRequest request, String sha256, long size) throws SQLException {
@@ -111,7 +114,7 @@ final class Loads {
                     rows_read, rows_loaded, rows_known, rows_held, rows_headings,
                     amount_read, amount_loaded, amount_known, amount_held, amount_headings,
                     base_loaded, base_reversed, rows_reversed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)""")) {
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var each : totals.all().entrySet()) {
                 var parts = each.getValue();
                 var free = freed.getOrDefault(each.getKey(), Freed.NONE);
@@ -131,9 +134,10 @@ final class Loads {
                 insert.setLong(11, parts.amountKnown + free.amount());
                 insert.setLong(12, parts.amountHeld - free.amount()
                         - (again ? parts.amountRead : 0));
-                insert.setLong(13, parts.baseLoaded);
-                insert.setLong(14, parts.baseReversed);
-                insert.setLong(15, parts.rowsReversed);
+                insert.setLong(13, parts.amountHeadings);
+                insert.setLong(14, parts.baseLoaded);
+                insert.setLong(15, parts.baseReversed);
+                insert.setLong(16, parts.rowsReversed);
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -23,9 +23,15 @@ final class Merge {
     private final StandingRows standing;
     private final NamedParameterJdbcTemplate jdbc;
     private final MapSqlParameterSource parameters;
+    private final boolean many;
 
-    /** @param standing null on the slow road, and for files that restate nothing */
-    Merge(Connection connection, LoadRequest request, LoadResult result, StandingRows standing) {
+    /**
+     * @param standing null on the slow road, and for files that restate nothing
+     * @param many     so many rows were kept aside that the planner should know
+     */
+    Merge(Connection connection, LoadRequest request, LoadResult result, StandingRows standing,
+            boolean many) {
+        this.many = many;
         this.request = request;
         this.result = result;
         this.standing = standing;
@@ -40,7 +46,12 @@ final class Merge {
     }
 
     void run() throws SQLException, FileRefused, SlowRoadNeeded {
+        execute("merge-tables");
         execute("merge-wishes");
+        if (many) {
+            jdbc.update("analyze wish", parameters);
+        }
+        execute("merge-fates");
         refuseTwice();
         if (request.isCumulative()) {
             findVanished();

@@ -15,7 +15,8 @@ final class Pipeline {
 
     private static final int ROWS_IN_A_BATCH = 1_000;
     private static final int BATCHES_AHEAD = 8;
-    private static final int BYTES_IN_A_BLOCK = 512 * 1_024;
+    /** To begin with: a block grows to what its batches need. */
+    private static final int BYTES_IN_A_BLOCK = 64 * 1_024;
 
     /** Judges a batch and adds the bytes to stream to an empty block; may add none. */
     @FunctionalInterface

@@ -14,12 +14,14 @@ final class PreviewRun {
     private final Connection books;
     private final LoadRequest request;
     private final ExportTask task;
+    private final Sources sources;
     private final SampledSource source;
     private final Optional<String> sameAs;
     private final Header header;
 
-    PreviewRun(Connection books, LoadRequest request, ExportTask task, SampledSource source,
-            Optional<String> sameAs) throws FileRefused {
+    private PreviewRun(Connection books, LoadRequest request, ExportTask task, Sources sources,
+            SampledSource source, Optional<String> sameAs) throws FileRefused {
+        this.sources = sources;
         this.books = books;
         this.request = request;
         this.task = task;
@@ -28,7 +30,19 @@ final class PreviewRun {
         this.header = new Header(request.feed(), source.header());
     }
 
-    Preview read() throws IOException, SQLException {
+    static Preview of(Connection books, LoadRequest request, ExportTask task, Sources sources,
+            Optional<String> sameAs) throws IOException, SQLException, FileRefused {
+        try (var file = new HashedFile(task);
+                var rows = sources.open(task, file, request.facts().currency());
+                var source = new SampledSource(rows, request.facts())) {
+            var preview = new PreviewRun(books, request, task, sources, source, sameAs).read();
+            var read = sources.read(task, rows);
+            return read.isEmpty() ? preview : preview.readBy(
+                    sources.samples(task, request.facts().currency()), read.get());
+        }
+    }
+
+    private Preview read() throws IOException, SQLException {
         return request.feed().isLedger() ? ledger() : reference();
     }
 
@@ -45,12 +59,12 @@ final class PreviewRun {
         var load = new LedgerPreview(books, request, header);
         try {
             var result = load.judge(source);
-            Loader.readTexts(task, request.feed(), result);
+            HeldTexts.read(sources, task, request.facts(), result);
             var vanishing = load.vanishing();
             return preview(result, vanishing, refused(result, vanishing), load.isCompared());
         } catch (FileRefused refused) {
             return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared());
-        } catch (Loader.ChangedMeanwhile e) {
+        } catch (HashedFile.ChangedMeanwhile e) {
             throw new IOException(task.path() + " was written to while it was read", e);
         }
     }
@@ -73,7 +87,7 @@ final class PreviewRun {
             Optional<FileRefused> refused, boolean compared) {
         return new Preview(source.fields(request.feed(), header), absent(), sums(result),
                 result.repeated.size(), held(result), refused.map(Preview::refused), sameAs,
-                vanishing, compared);
+                vanishing, compared, Optional.empty());
     }
 
     private List<String> absent() {

@@ -54,7 +54,11 @@ final class ReferenceLoad {
         var batch = new RowBatch(1_000);
         while (source.read(batch)) {
             for (var at = 0; at < batch.size(); at++) {
-                judge(batch.line(at), batch.row(at));
+                if (batch.note(at) == null) {
+                    judge(batch.line(at), batch.row(at), batch.written(at));
+                } else {
+                    result.note(batch.note(at), batch.line(at), batch.written(at));
+                }
             }
         }
         return result;
@@ -86,7 +90,7 @@ final class ReferenceLoad {
                 .toList();
     }
 
-    private void judge(long line, String[] texts) throws FileRefused {
+    private void judge(long line, String[] texts, String[] written) throws FileRefused {
         var own = request.facts().currency().getCurrencyCode();
         if (texts.length == 1 && texts[0].isEmpty()) {
             var parts = result.totals.of(own);
@@ -102,7 +106,7 @@ final class ReferenceLoad {
         if (problem.isPresent()) {
             parts.rowsHeld++;
             parts.amountHeld += row.amount().orElse(0L);
-            result.hold(new HeldRow(line, row.key(), problem.get(), HeldRow.text(texts),
+            result.hold(new HeldRow(line, row.key(), problem.get(), HeldRow.text(written),
                     header.fields(texts), row.currency().getCurrencyCode(),
                     row.amount().orElse(null)));
             return;

@@ -8,11 +8,12 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -69,7 +70,8 @@ public final class Stock {
         var tasks = new ArrayList<ExportTask>();
         var known = files.all();
         files.forgetRemoved();
-        var here = found.stream().map(Exports.Found::path).collect(Collectors.toSet());
+        var gone = gone(known, found.stream().map(Exports.Found::path)
+                .collect(Collectors.toSet()));
         for (var each : found) {
             var match = intake.settings().exportRules().match(each.path());
             if (!each.plain()) {
@@ -90,9 +92,8 @@ public final class Stock {
             }
             var task = ExportTask.of(match.get(), feeds.get(match.get().feed()), each.path(),
                     each.file(), each.size(), sha256);
-            var movedFrom = movedFrom(task, known, here);
-            if (movedFrom.isPresent()) {
-                files.known(task, movedFrom.get());
+            if (before == null && gone.containsKey(sha256)) {
+                files.known(task, gone.get(sha256));
             } else {
                 tasks.add(task);
             }
@@ -102,15 +103,20 @@ public final class Stock {
         return tasks;
     }
 
-    /** A file that was put elsewhere brings nothing, also where it is an old one of a series. */
-    private static Optional<String> movedFrom(
-            ExportTask task, Map<String, ExportFiles.Seen> known, Set<String> here) {
-        return known.containsKey(task.path()) ? Optional.empty()
-                : known.entrySet().stream()
-                        .filter(each -> !here.contains(each.getKey())
-                                && each.getValue().isDoneWith(task.sha256()))
-                        .map(Map.Entry::getKey)
-                        .min(NaturalOrder.INSTANCE);
+    /**
+     * Bytes that are done with, and whose file is gone: put elsewhere they bring nothing, also
+     * where the file is an old one of a series. By hash, with the path they had.
+     */
+    private static Map<String, String> gone(
+            Map<String, ExportFiles.Seen> known, Set<String> here) {
+        var gone = new HashMap<String, String>();
+        known.forEach((path, seen) -> {
+            if (!here.contains(path) && seen.isDoneWith(seen.sha256())) {
+                gone.merge(seen.sha256(), path,
+                        BinaryOperator.minBy(NaturalOrder.INSTANCE));
+            }
+        });
+        return gone;
     }
 
     /** Blank: it went or became a link meanwhile, and is left for the next run. */

@@ -17,6 +17,7 @@ final class Totals {
         long amountLoaded;
         long amountKnown;
         long amountHeld;
+        long amountHeadings;
         long baseLoaded;
         long baseReversed;
         long rowsReversed;

@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.checks.CheckDefinition;
 import film.topsheet.checks.Terms;
 import film.topsheet.money.Money;
+import film.topsheet.profile.Profiles;
 import film.topsheet.slate.CheckSetting;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Vocabulary;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Tells the checks what a production's settings say, and the settings which checks there are. */
@@ -21,20 +23,25 @@ final class CheckTerms {
 
     private CheckTerms() {}
 
-    static Vocabulary vocabulary(List<CheckDefinition> catalogue) {
+    static Vocabulary vocabulary(List<CheckDefinition> catalogue, Profiles profiles) {
         var checks = new HashMap<>(COMING);
         for (var check : catalogue) {
             var settings = new HashMap<String, CheckSetting>();
             check.settings().forEach(each -> settings.put(each.name(), CheckSetting.NUMBER));
             checks.put(check.id(), Map.copyOf(settings));
         }
-        return new Vocabulary(Feeds.names(), checks);
+        var known = new HashMap<String, Set<String>>();
+        known.put("canonical", Feeds.names());
+        for (var name : profiles.names()) {
+            known.put(name, Set.copyOf(profiles.find(name).orElseThrow().feeds()));
+        }
+        return new Vocabulary(Feeds.names(), checks, known);
     }
 
     private static Map<String, Map<String, CheckSetting>> coming() {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("control-total", "cost-after-complete", "not-in-balance",
+        for (var id : List.of("cost-after-complete", "not-in-balance",
                 "duplicate-vendor", "weeks-over-guarantee", "guarantee-not-covered",
                 "ledger-and-subledger", "rental-over-cap", "double-pay", "accrual-and-po",
                 "location-day-not-scheduled", "restoration-without-estimate", "trial-balance-off",

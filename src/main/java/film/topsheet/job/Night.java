@@ -40,6 +40,7 @@ final class Night {
     private final ProductionSettings settings;
     private final Intake intake;
     private final Publisher publisher;
+    private final Loader loader;
     private final Progress progress;
     private final InstantSource clock;
     private final Deque<ExportTask> tasks = new ArrayDeque<>();
@@ -60,6 +61,7 @@ final class Night {
         this.progress = progress;
         this.clock = clock;
         this.publisher = new Publisher(books, settings, out, run);
+        this.loader = new Loader(books.database());
     }
 
     void takeStock() throws Exception {
@@ -83,11 +85,10 @@ final class Night {
 
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
     boolean loadNext() throws Exception {
-        var loader = new Loader(books.database());
         var began = clock.millis();
         while (!tasks.isEmpty() && clock.millis() - began < PORTION_MILLIS) {
             if (tasks.peek().feed().isLedger()) {
-                judgeAgain(loader);
+                judgeAgain();
             }
             var task = tasks.poll();
             progress.begins(settings.code(), "loading " + task.path());
@@ -102,7 +103,7 @@ final class Night {
             progress.done(task.size());
         }
         if (tasks.isEmpty()) {
-            judgeAgain(loader);
+            judgeAgain();
             learnFromLargeLoads();
         }
         return !tasks.isEmpty();
@@ -118,7 +119,7 @@ final class Night {
         }
     }
 
-    private void judgeAgain(Loader loader) throws Exception {
+    private void judgeAgain() throws Exception {
         if (!judgedAgain) {
             judgedAgain = true;
             loader.judgeAgain(intake, Feeds.ALL);

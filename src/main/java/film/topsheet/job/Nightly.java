@@ -174,7 +174,7 @@ final class Nightly {
         var accepted = request.accepted();
         var intake = new Intake(books.production(), books.fence(), settings, asOf, settle,
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
-                accepted.map(NightlyRequest.Acceptance::by).orElse(null));
+                accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());
         return new Night(books, intake, session.options().out(), progress,
                 session.world().clock(), Machine.run(session.world(), run));
     }

@@ -66,7 +66,7 @@ final class Profile {
         var options = session.options();
         var environment = session.world().environment();
         if (!Database.isThere(options.home(), environment)) {
-            return Preview.of(settings, task, null, 0);
+            return Preview.of(settings, task, null, 0, session.sources());
         }
         try (var database = Database.open(options.home(), environment);
                 var connection = database.dataSource().getConnection()) {
@@ -77,7 +77,8 @@ final class Profile {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var number = Schema.isThere(connection)
                     ? new Productions(jdbc).number(settings.code()).orElse(0) : 0;
-            var preview = Preview.of(settings, task, number == 0 ? null : connection, number);
+            var preview = Preview.of(
+                    settings, task, number == 0 ? null : connection, number, session.sources());
             connection.rollback();
             return preview;
         }

@@ -1,7 +1,9 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.Checks;
+import film.topsheet.intake.Sources;
 import film.topsheet.job.server.Database;
+import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import java.io.PrintStream;
@@ -31,6 +33,7 @@ final class Session {
 
     private final World world;
     private final CommonOptions options;
+    private Profiles profiles;
 
     Session(World world, CommonOptions options) {
         this.world = world;
@@ -53,7 +56,8 @@ final class Session {
      */
     Productions productions() {
         var slate = Slate.read(options.slate(),
-                CheckTerms.vocabulary(new Checks(null).catalogue()));
+                CheckTerms.vocabulary(new Checks(null).catalogue(), profiles()));
+        profiles().problems().forEach(each -> world.err().print(each.message()));
         if (!slate.problems().isEmpty()) {
             var text = new StringBuilder();
             slate.problems().forEach(each -> text.append(each.message()));
@@ -89,6 +93,19 @@ final class Session {
         var known = slate.productions().stream().map(ProductionSettings::code).toList();
         return new Refused("--production: \"%s\" is no production of this slate.%nName one of: %s."
                 .formatted(code, String.join(", ", known)));
+    }
+
+    /** The export profiles of the program and of the slate. */
+    Profiles profiles() {
+        if (profiles == null) {
+            profiles = Profiles.read(options.slate(), Sources.words(Feeds.ALL));
+        }
+        return profiles;
+    }
+
+    /** How exports are read. */
+    Sources sources() {
+        return new Sources(Feeds.ALL, profiles());
     }
 
     LocalDate asOf(ProductionSettings settings) {

@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.Checks;
+import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.SettingsProblem;
 import film.topsheet.slate.Slate;
@@ -16,11 +17,13 @@ final class SlateExam {
 
     private final CommonOptions options;
     private final Slate slate;
+    private final Profiles profiles;
 
     SlateExam(Session session) {
         this.options = session.options();
         this.slate = Slate.read(options.slate(),
-                CheckTerms.vocabulary(new Checks(null).catalogue()));
+                CheckTerms.vocabulary(new Checks(null).catalogue(), session.profiles()));
+        this.profiles = session.profiles();
     }
 
     /** Those whose settings are right, as far as they were asked for. */
@@ -34,6 +37,7 @@ final class SlateExam {
     List<Advice> look() {
         var advice = new ArrayList<Advice>();
         slate.problems().forEach(each -> advice.add(settings(each)));
+        profiles.problems().forEach(each -> advice.add(settings(each)));
         slate.refused().forEach(refused ->
                 refused.problems().forEach(each -> advice.add(settings(each))));
         options.productions().stream()

@@ -21,7 +21,7 @@ final class Lines implements Closeable {
 
     static final int LONGEST_LINE = 1_048_576;
 
-    private static final int BLOCK = 256 * 1_024;
+    private static final int BLOCK = 64 * 1_024;
     private static final char LOST = '\uFFFD';
 
     private final InputStream in;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,20 +28,21 @@ public record ExportRules(List<ExportRule> rules, Set<String> feeds) {
      * What is known of a file before it is opened.
      *
      * @param rule   the pattern that matched; empty: the file was taken by its name
+     * @param parameters what the rule sets for the profile
      * @param expect the weekday on which a new file of the rule is expected
      */
     public record Match(
-            String feed, Optional<String> profile, Optional<LoadMode> mode, Optional<String> rule,
-            Optional<DayOfWeek> expect) {
+            String feed, Optional<String> profile, Map<String, String> parameters,
+            Optional<LoadMode> mode, Optional<String> rule, Optional<DayOfWeek> expect) {
 
         private static Match by(ExportRule rule) {
-            return new Match(rule.feed(), rule.profile(), rule.mode(),
+            return new Match(rule.feed(), rule.profile(), rule.parameters(), rule.mode(),
                     Optional.of(rule.files()), rule.expect());
         }
 
         private static Match byName(String feed) {
-            return new Match(feed, Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty());
+            return new Match(feed, Optional.empty(), Map.of(), Optional.empty(),
+                    Optional.empty(), Optional.empty());
         }
     }
 

@@ -2,36 +2,59 @@ package film.topsheet.slate;
 
 import java.time.DayOfWeek;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads which export files are of which feed. */
 final class ExportRulesReader {
 
     private final Kind<String> feed;
+    private final Kind<String> profile;
+    private final Map<String, Set<String>> profiles;
     private final Set<String> seen = new HashSet<>();
 
-    private ExportRulesReader(Set<String> feeds) {
-        this.feed = Kinds.name("is not a feed", feeds);
+    private ExportRulesReader(Vocabulary vocabulary) {
+        this.feed = Kinds.name("is not a feed", vocabulary.feeds());
+        this.profiles = vocabulary.profiles();
+        this.profile = profiles.isEmpty()
+                ? Kinds.WORD : Kinds.name("is not a profile", profiles.keySet());
     }
 
-    static ExportRules read(TableReader in, Set<String> feeds) {
-        var rules = in.tables("exports", new ExportRulesReader(feeds)::rule);
-        return new ExportRules(rules, feeds);
+    static ExportRules read(TableReader in, Vocabulary vocabulary) {
+        var rules = in.tables("exports", new ExportRulesReader(vocabulary)::rule);
+        return new ExportRules(rules, vocabulary.feeds());
     }
 
     private Optional<ExportRule> rule(TableReader in) {
         var files = in.require("files", Kinds.TEXT);
         var of = in.require("feed", feed);
-        var profile = in.find("profile", Kinds.WORD);
+        var by = in.find("profile", profile);
         var mode = in.find("mode", Kinds.choice("is not a mode", LoadMode.class));
         var expect = in.table("expect").flatMap(ExportRulesReader::weekday);
+        var parameters = in.table("parameters").map(ExportRulesReader::parameters).orElse(Map.of());
+        if (of.isPresent() && by.isPresent() && profiles.containsKey(by.get())
+                && !profiles.get(by.get()).contains(of.get())) {
+            in.refuse("profile", "gives no rows of %s".formatted(of.get()),
+                    "Name one of its feeds: %s.".formatted(
+                            Kinds.listed(new TreeSet<>(profiles.get(by.get())))));
+        }
         if (files.isPresent() && !seen.add(files.get())) {
             in.refuse("files", "has a rule of its own above, which always wins",
                     "Remove one of the two rules.");
         }
         return in.whole(() -> new ExportRule(
-                files.orElseThrow(), of.orElseThrow(), profile, mode, expect));
+                files.orElseThrow(), of.orElseThrow(), by, parameters, mode, expect));
+    }
+
+    private static Map<String, String> parameters(TableReader in) {
+        var set = new LinkedHashMap<String, String>();
+        for (var name : in.keys()) {
+            in.find(name, Kinds.TEXT).ifPresent(text -> set.put(name, text));
+        }
+        return set;
     }
 
     private static Optional<DayOfWeek> weekday(TableReader in) {

@@ -63,7 +63,7 @@ final class ProductionReader {
         var cash = root.table("cash").map(money::cash).orElse(CashSettings.USUAL);
         var incentives = root.tables("incentives", money::incentive);
         var close = close().orElse(CloseRule.NEEDS_APPROVAL);
-        var exports = ExportRulesReader.read(root, vocabulary.feeds());
+        var exports = ExportRulesReader.read(root, vocabulary);
         var aliases = MoneyReader.chartAliases(root);
         var fringes = root.table("fringes").map(MoneyReader::fringes).orElse(List.of());
         return root.whole(() -> new ProductionSettings(

@@ -1,6 +1,6 @@
 -- What does the file want of every key that was kept aside?
 --
--- One row per key in the temporary table wish, with the key's newest row in the ledger (seq odd:
+-- One row per key in the table wish, with the key's newest row in the ledger (seq odd:
 -- it stands; even: it was taken back; null: never came) and the verdict that follows.
 --
 --   :production, :feed, :series   whose rows they are
@@ -23,7 +23,7 @@ where not s.is_void and s.amount_minor < 0
        order by p.seq desc
        limit 1);
 
-create temporary table wish on commit drop as
+insert into wish
 with keyed as (
     select document, document_line,
            count(distinct row_hash) filter (where not is_void)                       as contents,
@@ -61,26 +61,3 @@ left join lateral (
       and p.document = k.document and p.document_line = k.document_line
     order by p.seq desc
     limit 1) l on true;
-
-analyze wish;
-
-create temporary table gone (
-    document text collate "C", document_line text collate "C", seq smallint) on commit drop;
-
-create temporary table added on commit drop as
-select seq, account, episode, week, prior_period, posting_date, currency, rate, amount_minor,
-       base_minor, po_number, po_line, po_final, accrual_no
-from posting with no data;
-
-create temporary table fate on commit drop as
-select s.file_line, s.document, s.document_line, s.currency, s.base_minor, s.is_opposite,
-       case when s.is_void and not s.is_opposite then 0 else s.amount_minor end as amount_minor,
-       case
-           when w.verdict in ('conflict', 'foreign')                        then w.verdict
-           when not s.is_void and s.file_line <> w.original_line            then 'repeated'
-           when s.is_void and s.file_line <> w.void_line                    then 'known'
-           when s.is_void and w.verdict = 'void-known'                      then 'known'
-           when not s.is_void and w.verdict in ('known', 'void', 'void-known') then 'known'
-           else                                                                  'loaded'
-       end as part
-from side s join wish w using (document, document_line);

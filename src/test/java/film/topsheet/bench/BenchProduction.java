@@ -2,6 +2,7 @@ package film.topsheet.bench;
 
 import film.topsheet.intake.Intake;
 import film.topsheet.intake.Loader;
+import film.topsheet.intake.Sources;
 import film.topsheet.intake.Stock;
 import film.topsheet.job.Feeds;
 import film.topsheet.job.server.Database;
@@ -44,7 +45,8 @@ final class BenchProduction {
         var fence = new Runs(jdbc).begin(number, UUID.randomUUID(), "nightly",
                 BenchSlate.LAST_WEEK, Instant.EPOCH);
         return new BenchProduction(database, settings, new Intake(number, fence, settings,
-                BenchSlate.LAST_WEEK, Duration.ZERO, null, null));
+                BenchSlate.LAST_WEEK, Duration.ZERO, null, null,
+                Sources.canonical(Feeds.ALL)));
     }
 
     int number() {

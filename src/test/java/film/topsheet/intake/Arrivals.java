@@ -94,6 +94,14 @@ final class Arrivals {
                 .formatted(files, feed));
     }
 
+    /** Files of that pattern are read by a profile, which is made of these lines. */
+    Arrivals profile(String files, String feed, String mode, String yaml) {
+        OwnProfile.write(folder, yaml);
+        settings.clear();
+        return setting("exports: [{files: \"exports/**/%s\", feed: %s, profile: own, mode: %s}]"
+                .formatted(files, feed, mode));
+    }
+
     /** A file as it is, below exports. */
     Arrivals bytes(String name, byte[] bytes) {
         try {
@@ -198,7 +206,7 @@ final class Arrivals {
         var fence = new Runs(jdbc).begin(production, UUID.randomUUID(), "nightly",
                 LocalDate.parse("2026-09-05"), now);
         return new Intake(production, fence, read(), LocalDate.parse("2026-09-05"), settle,
-                accepted, accepted == null ? null : "J. Lee");
+                accepted, accepted == null ? null : "J. Lee", OwnProfile.sources(folder));
     }
 
     private ProductionSettings read() {

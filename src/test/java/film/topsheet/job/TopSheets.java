@@ -8,6 +8,8 @@ import film.topsheet.report.CostReport;
 import film.topsheet.report.CostReportText;
 import film.topsheet.report.ReportAssembly;
 import film.topsheet.report.ReportOrder;
+import film.topsheet.intake.Sources;
+import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import film.topsheet.slate.Vocabulary;
@@ -47,7 +49,8 @@ public final class TopSheets {
     }
 
     private static ProductionSettings settings(Path slate, String code) {
-        Vocabulary vocabulary = CheckTerms.vocabulary(new Checks(null).catalogue());
+        Vocabulary vocabulary = CheckTerms.vocabulary(new Checks(null).catalogue(),
+                Profiles.read(slate, Sources.words(Feeds.ALL)));
         return Slate.read(slate, vocabulary).production(code).orElseThrow();
     }
 }

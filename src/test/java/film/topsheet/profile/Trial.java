@@ -99,8 +99,7 @@ final class Trial {
             for (var each : beside.entrySet()) {
                 Files.writeString(folder.resolve(each.getKey()), each.getValue());
             }
-            var name = yaml.substring("profile: ".length(), yaml.indexOf('\n')).strip();
-            Files.writeString(folder.resolve(name + ".yaml"), yaml);
+            Files.writeString(folder.resolve(name() + ".yaml"), yaml);
             var read = Profiles.read(slate, FEEDS);
             delete(slate);
             return read;
@@ -121,12 +120,15 @@ final class Trial {
         return profiles().problems().stream().map(SettingsProblem::message).toList();
     }
 
+    private String name() {
+        return yaml.substring("profile: ".length(), yaml.indexOf('\n')).split(" ")[0];
+    }
+
     Profile profile() {
         var profiles = profiles();
         assertThat(profiles.problems()).as("what is wrong with the profile")
                 .extracting(SettingsProblem::message).isEmpty();
-        var name = yaml.substring("profile: ".length(), yaml.indexOf('\n')).strip();
-        return profiles.find(name).orElseThrow();
+        return profiles.find(name()).orElseThrow();
     }
 
     Source source(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,8 +54,8 @@ class ExportRulesTest {
             exports/PAY*.csv      | exports/pay-1.csv         | no
             """)
     void aPatternStandsForFilesAndItsFoldersAlsoForNone(String pattern, String file, String takes) {
-        var rule = new ExportRule(
-                pattern, "deal-memos", Optional.empty(), Optional.empty(), Optional.empty());
+        var rule = new ExportRule(pattern, "deal-memos", Optional.empty(), Map.of(),
+                Optional.empty(), Optional.empty());
 
         assertThat(feedOf(rules(rule), file)).isEqualTo(
                 takes.equals("yes") ? "deal-memos" : feedOf(rules(), file));
@@ -62,13 +63,13 @@ class ExportRulesTest {
 
     @Test
     void theFirstRuleThatMatchesWinsAndSaysHowTheFileIsRead() {
-        var weekly = new ExportRule("exports/w*/*.txt", "payroll", Optional.of("own"),
+        var weekly = new ExportRule("exports/w*/*.txt", "payroll", Optional.of("own"), Map.of(),
                 Optional.of(LoadMode.CUMULATIVE), Optional.of(DayOfWeek.WEDNESDAY));
-        var rest = new ExportRule("exports/**", "invoices", Optional.empty(), Optional.empty(),
-                Optional.empty());
+        var rest = new ExportRule("exports/**", "invoices", Optional.empty(), Map.of(),
+                Optional.empty(), Optional.empty());
 
         assertThat(rules(weekly, rest).match("exports/w01/a.txt")).contains(
-                new ExportRules.Match("payroll", Optional.of("own"),
+                new ExportRules.Match("payroll", Optional.of("own"), Map.of(),
                         Optional.of(LoadMode.CUMULATIVE), Optional.of("exports/w*/*.txt"),
                         Optional.of(DayOfWeek.WEDNESDAY)));
         assertThat(feedOf(rules(rest, weekly), "exports/w01/a.txt")).isEqualTo("invoices");
@@ -76,11 +77,11 @@ class ExportRulesTest {
 
     @Test
     void aFileThatNoRuleMatchesIsTakenByItsNameAndBelongsToNoSeries() {
-        var rule = new ExportRule("exports/gl/*.csv", "invoices", Optional.empty(),
+        var rule = new ExportRule("exports/gl/*.csv", "invoices", Optional.empty(), Map.of(),
                 Optional.of(LoadMode.CUMULATIVE), Optional.empty());
 
         assertThat(rules(rule).match("exports/payroll-1.csv")).contains(new ExportRules.Match(
-                "payroll", Optional.empty(), Optional.empty(), Optional.empty(),
+                "payroll", Optional.empty(), Map.of(), Optional.empty(), Optional.empty(),
                 Optional.empty()));
     }
 

@@ -70,10 +70,10 @@ class ProductionSettingsTest {
         assertThat(read.check("default-code").list("set")).containsExactly("999");
         assertThat(read.check("unusual-account").isOn()).isFalse();
         assertThat(read.exportRules().rules()).containsExactly(
-                new ExportRule("exports/**/payroll*.csv", "payroll", Optional.empty(),
+                new ExportRule("exports/**/payroll*.csv", "payroll", Optional.empty(), Map.of(),
                         Optional.empty(), Optional.of(DayOfWeek.WEDNESDAY)),
                 new ExportRule("exports/**/PO_LOG_*.txt", "invoices",
-                        Optional.of("showbiz-po-log"), Optional.of(LoadMode.CUMULATIVE),
+                        Optional.of("showbiz-po-log"), Map.of(), Optional.of(LoadMode.CUMULATIVE),
                         Optional.empty()));
         assertThat(read.mailing()).isEqualTo(new Mailing(List.of(
                 new Recipient("A. Example", "ep@example.com", Optional.of("executive-producer"),

@@ -1,0 +1,132 @@
+package film.topsheet.intake;
+
+import film.topsheet.profile.FeedWords;
+import film.topsheet.profile.FileRefused;
+import film.topsheet.profile.Profile;
+import film.topsheet.profile.ProfiledFile;
+import film.topsheet.profile.Profiles;
+import film.topsheet.profile.Source;
+import java.io.IOException;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** How each export is read: as the canonical profile has it, or by a profile of its own. */
+public final class Sources {
+
+    static final String CANONICAL = "canonical";
+
+    private final Map<String, Feed> feeds;
+    private final Function<String, Optional<Profile>> profiles;
+
+    private Sources(List<Feed> feeds, Function<String, Optional<Profile>> profiles) {
+        this.feeds = feeds.stream().collect(Collectors.toMap(Feed::name, each -> each));
+        this.profiles = profiles;
+    }
+
+    public Sources(List<Feed> feeds, Profiles profiles) {
+        this(feeds, profiles::find);
+    }
+
+    /** Where there is nothing but the canonical profile. */
+    public static Sources canonical(List<Feed> feeds) {
+        return new Sources(feeds, name -> Optional.empty());
+    }
+
+    /** The feeds in the words of profiles. */
+    public static Map<String, FeedWords> words(List<Feed> feeds) {
+        var words = new LinkedHashMap<String, FeedWords>();
+        for (var feed : feeds) {
+            var columns = new LinkedHashMap<String, FeedWords.Kind>();
+            feed.columns().forEach(each -> columns.put(each.name(), kind(feed, each)));
+            words.put(feed.name(), new FeedWords(feed.name(), columns,
+                    feed.columns().stream().filter(Column::required).map(Column::name)
+                            .collect(Collectors.toSet()), feed.key()));
+        }
+        return words;
+    }
+
+    private static FeedWords.Kind kind(Feed feed, Column column) {
+        return switch (column.type()) {
+            case TEXT -> column.isCode() || feed.key().contains(column.name())
+                    ? FeedWords.Kind.CODE : FeedWords.Kind.TEXT;
+            case AMOUNT -> FeedWords.Kind.AMOUNT;
+            case DATE -> FeedWords.Kind.DATE;
+            case NUMBER -> FeedWords.Kind.NUMBER;
+            case YES_NO -> FeedWords.Kind.YES_NO;
+            case CHOICE -> FeedWords.Kind.CHOICE;
+            case TIME -> FeedWords.Kind.TIME;
+            case TAGS -> FeedWords.Kind.TAGS;
+        };
+    }
+
+    /** The feeds whose rows the file may hold; the one that its rule names comes first. */
+    List<Feed> feeds(ExportTask task) {
+        Set<Feed> all = new LinkedHashSet<>();
+        all.add(task.feed());
+        profile(task).ifPresent(each -> each.feeds().forEach(name -> all.add(feeds.get(name))));
+        return List.copyOf(all);
+    }
+
+    /** What the profile says, hashed; null: the canonical one, which does not change. */
+    String hash(ExportTask task) {
+        return profile(task).map(Profile::hash).orElse(null);
+    }
+
+    /** @param own the production's currency */
+    RowSource open(ExportTask task, HashedFile file, Currency own)
+            throws IOException, FileRefused {
+        var profile = profile(task);
+        if (profile.isEmpty()) {
+            return new CsvFile(file.open());
+        }
+        return new ProfiledSource(
+                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own);
+    }
+
+    /** What the profile made of a file that was read to its end; null for the canonical one. */
+    Reading reading(ExportTask task, RowSource source) {
+        return source instanceof ProfiledSource profiled && task.isFirst()
+                ? profiled.reading(profile(task).orElseThrow().version(), hash(task)) : null;
+    }
+
+    /** The same for people, with its notes; empty for the canonical one and for further feeds. */
+    Optional<Preview.Read> read(ExportTask task, RowSource source) {
+        return source instanceof ProfiledSource profiled && task.isFirst()
+                ? Optional.of(profiled.read()) : Optional.empty();
+    }
+
+    List<Preview.Field> samples(ExportTask task, Currency own) throws IOException, FileRefused {
+        try (var file = new HashedFile(task);
+                var rows = profiled(task, profile(task).orElseThrow(), file, own)) {
+            var words = feeds.values().stream().collect(Collectors.toMap(Feed::name,
+                    feed -> feed.columns().stream().map(Column::name)
+                            .collect(Collectors.toSet())));
+            return ProfiledSamples.read(rows, words, task.feed().name());
+        }
+    }
+
+    private static ProfiledFile profiled(
+            ExportTask task, Profile profile, HashedFile file, Currency own)
+            throws IOException, FileRefused {
+        return ProfiledFile.open(profile, new Source(
+                task.path(), file::open, own.getCurrencyCode(), task.parameters()));
+    }
+
+    private Optional<Profile> profile(ExportTask task) {
+        if (task.profile().equals(CANONICAL)) {
+            return Optional.empty();
+        }
+        var profile = profiles.apply(task.profile());
+        if (profile.isEmpty()) {
+            throw new IllegalStateException(task.profile() + " is no profile");
+        }
+        return profile;
+    }
+}
