@@ -193,7 +193,6 @@ final class RecordStream implements Closeable {
 
     /** Notes what only the whole file tells. */
     void finish() {
-        table.notes().forEach(reading::note);
         var all = binding == null ? bindings.values() : Arrays.asList(binding);
         var masked = all.stream().mapToLong(each -> each.masks().masked()).sum();
         if (masked > 0) {
@@ -204,6 +203,7 @@ final class RecordStream implements Closeable {
             reading.note(("%,d cells hold a replacement character, first in line %d: letters were"
                     + " lost before this export.").formatted(lost, firstLost));
         }
+        table.notes().forEach(reading::note);
         ragged.note(reading);
         for (var each : all) {
             for (var one : each.recomputed()) {

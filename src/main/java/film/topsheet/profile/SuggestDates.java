@@ -72,7 +72,8 @@ record SuggestDates(List<String> patterns, String seen) {
     /** Whether the text may be a date in any pattern. */
     static boolean looksLike(String cell) {
         return cell.length() > 5 && cell.length() < 40 && hasDigit(cell)
-                && SHAPE.matcher(cell).matches() && KNOWN.stream().anyMatch(each -> fits(cell, each));
+                && SHAPE.matcher(cell).matches()
+                && KNOWN.stream().anyMatch(each -> fits(cell, each));
     }
 
     private static boolean fits(String cell, String pattern) {

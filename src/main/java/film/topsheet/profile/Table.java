@@ -26,9 +26,10 @@ final class Table implements Closeable {
 
     static Table open(Source source, ReadSpec spec) throws IOException, FileRefused {
         if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
-            return new Table(WorkbookRecords.open(
-                    source.bytes().open(), spec.sheet().orElse(null)), spec,
-                    "", false);
+            try (var bytes = source.bytes().open()) {
+                var sheet = WorkbookRecords.open(bytes, spec.sheet().orElse(null));
+                return new Table(sheet, spec, "", false);
+            }
         }
         var opened = Opened.of(source, spec.encodings());
         var lines = opened.lines();
@@ -106,7 +107,7 @@ final class Table implements Closeable {
         return records instanceof WorkbookRecords workbook ? workbook.sheet() : "";
     }
 
-    /** What somebody should know about what was read so far, a sentence each. */
+    /** What the reader of the file noticed. */
     List<String> notes() {
         return records instanceof WorkbookRecords workbook ? workbook.notes() : List.of();
     }
