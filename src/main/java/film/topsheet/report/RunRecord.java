@@ -1,12 +1,14 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.TieOut;
+import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -52,9 +54,11 @@ public record RunRecord(
      * @param path   within the production's folder
      * @param what became of it, in a word: loaded, known, held, reference
      * @param totals one per currency in the file
+     * @param read   what a profile made of it; empty: the canonical one read it
      */
     public record LoadedFile(
-            String path, String sha256, String feed, String what, List<FileTotals> totals) {
+            String path, String sha256, String feed, String what, List<FileTotals> totals,
+            Optional<ReadingsQuery.Read> read) {
 
         public LoadedFile {
             totals = List.copyOf(totals);
