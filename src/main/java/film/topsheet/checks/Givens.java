@@ -62,7 +62,7 @@ final class Givens {
         }
         record Came(String path, LocalDate newest) {}
         List<Came> loads = jdbc.sql("""
-                select path, max(as_of) as newest from load
+                select path, max(as_of) as newest from active_load
                 where production = :production and kind = 'file'
                 group by path""")
                 .param("production", asking.production())

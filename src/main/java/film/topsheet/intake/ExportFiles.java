@@ -19,6 +19,11 @@ final class ExportFiles {
         boolean isDoneWith(String bytes) {
             return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known"));
         }
+
+        /** Those bytes were taken out again. */
+        boolean isRetracted(String bytes) {
+            return sha256.equals(bytes) && state.equals("retracted");
+        }
     }
 
     ExportFiles(Connection connection, Intake intake) {
@@ -74,6 +79,36 @@ final class ExportFiles {
     void held(ExportTask task, FileRefused refused) throws SQLException {
         write(task.path(), task.sha256(), task.size(), task.feed().name(), "held", null,
                 refused.line(), refused.problem(), refused.remedy());
+    }
+
+    /** @param problem who took these bytes out again, and why */
+    void retracted(ExportTask task, String problem) throws SQLException {
+        write(task.path(), task.sha256(), task.size(), task.feed().name(), "retracted", null,
+                null, problem, untilAccepted(task.path()));
+    }
+
+    /** The export under its own name, and copies of it: they stay out until somebody says so. */
+    void retracted(LoadedExport export, String problem) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update export_file set state = 'retracted', same_as = null, problem = ?,
+                    remedy = replace(?, ?, path)
+                where production = ? and sha256 = ? and feed = ?
+                  and (path = ? and state = 'loaded' or same_as = ? and state = 'known')""")) {
+            update.setString(1, problem);
+            update.setString(2, untilAccepted(export.path()));
+            update.setString(3, export.path());
+            update.setInt(4, intake.production());
+            update.setString(5, export.sha256());
+            update.setString(6, export.feed());
+            update.setString(7, export.path());
+            update.setString(8, export.path());
+            update.executeUpdate();
+        }
+    }
+
+    private static String untilAccepted(String path) {
+        return ("It stays out until its content changes, or let it in again with nightly --accept"
+                + " %s --by NAME.").formatted(path);
     }
 
     private void write(String path, String sha256, long size, String feed, String state,

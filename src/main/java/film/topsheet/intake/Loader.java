@@ -82,6 +82,12 @@ public final class Loader {
             connection.commit();
             return Loaded.NOTHING;
         }
+        var retracted = files.retracted(series);
+        if (retracted.isPresent()) {
+            new ExportFiles(connection, intake).retracted(task, retracted.get());
+            connection.commit();
+            return Loaded.NOTHING;
+        }
         if (files.isSuperseded(series)) {
             connection.commit();
             return Loaded.NOTHING;

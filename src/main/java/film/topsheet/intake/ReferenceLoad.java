@@ -21,7 +21,7 @@ import java.util.UUID;
  */
 final class ReferenceLoad {
 
-    private static final String DELIVER_CHANGES =
+    static final String DELIVER_CHANGES =
             "The locked budget is never edited. Deliver the difference as changes.";
 
     private final Connection connection;
@@ -30,6 +30,7 @@ final class ReferenceLoad {
     private final Map<String, UUID> newest = new HashMap<>();
     private final List<Map<String, Object>> versions = new ArrayList<>();
     private final Set<String> inThisFile = new HashSet<>();
+    private final RestatedRows restated = new RestatedRows();
     private Header header;
     private Feed.Rule rule;
 
@@ -41,6 +42,7 @@ final class ReferenceLoad {
     LoadResult run(RowSource source) throws IOException, SQLException, FileRefused {
         judge(source);
         insert();
+        restated.write(connection, request);
         return result;
     }
 
@@ -64,8 +66,11 @@ final class ReferenceLoad {
         var feed = request.feed();
         var keys = String.join(", ", keyColumns());
         try (var ask = connection.prepareStatement("""
-                select distinct on (%1$s) row_hash, %1$s from %2$s
-                where production = ? order by %1$s, load desc, file_line desc"""
+                select distinct on (%1$s) row_hash, %1$s from %2$s v
+                where production = ?
+                  and not exists (select from retracted_load r
+                                  where r.production = v.production and r.load = v.load)
+                order by %1$s, load desc, file_line desc"""
                 .formatted(keys, feed.table()))) {
             ask.setInt(1, request.facts().production());
             try (var row = ask.executeQuery()) {
@@ -135,6 +140,8 @@ final class ReferenceLoad {
             if (inThisFile.contains(row.key())) {
                 result.repeated.add(new LoadResult.Repeated(
                         line, row.currency().getCurrencyCode(), row.amount().orElse(0L), 0));
+            } else {
+                restated.add(row.key(), line, hash);
             }
         } else {
             if (isClosed()) {

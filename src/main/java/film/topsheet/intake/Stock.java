@@ -82,7 +82,8 @@ public final class Stock {
             }
             var sha256 = sha256(each.file());
             var before = known.get(each.path());
-            if (sha256.isEmpty() || before != null && before.isDoneWith(sha256)) {
+            if (sha256.isEmpty() || before != null && (before.isDoneWith(sha256)
+                    || before.isRetracted(sha256) && !each.path().equals(intake.accept()))) {
                 continue;
             }
             if (match.isEmpty()) {

@@ -11,6 +11,6 @@ select p.feed::text as feed, l.path, p.file_line, p.document, p.document_line, p
        p.vendor, p.description, p.po_number, p.po_line, p.episode, p.set_code, p.location,
        p.tags::text as tags
 from posting p
-join load l on l.production = p.production and l.load = p.load
+join load l on l.production = p.production and l.load = coalesce(p.brought_by, p.load)
 where p.production = ? and p.week <= ?
 order by
