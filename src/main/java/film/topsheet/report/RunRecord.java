@@ -50,14 +50,21 @@ public record RunRecord(
 
     /**
      * @param path   within the production's folder
-     * @param what became of it, in a word: loaded, known, held, reference
+     * @param what became of it, in a word: loaded, known, held, reference, retracted
      * @param totals one per currency in the file
+     * @param retraction by whom, as of which day and why; empty where it is none
      */
     public record LoadedFile(
-            String path, String sha256, String feed, String what, List<FileTotals> totals) {
+            String path, String sha256, String feed, String what, List<FileTotals> totals,
+            Map<String, String> retraction) {
 
         public LoadedFile {
             totals = List.copyOf(totals);
+        }
+
+        public LoadedFile(
+                String path, String sha256, String feed, String what, List<FileTotals> totals) {
+            this(path, sha256, feed, what, totals, Map.of());
         }
     }
 
