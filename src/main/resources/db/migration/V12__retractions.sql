@@ -2,7 +2,7 @@
 
 alter table load drop constraint load_kind_check;
 alter table load add constraint load_kind_check
-    check (kind in ('file', 'judged-again', 'retracted'));
+    check (kind in ('file', 'judged-again', 'respelled', 'retracted'));
 
 alter table export_file drop constraint export_file_state_check;
 alter table export_file add constraint export_file_state_check
@@ -64,6 +64,15 @@ create trigger append_only before update or delete or truncate on restated_row
 -- The load that said what a retraction brought back; null: the posting's own.
 alter table posting add column brought_by int;
 create index posting_brought_back on posting (production, brought_by) where brought_by is not null;
+
+-- What the file wrote, where the chart spells the account in another way.
+alter table posting add column account_text text;
+alter table chart_account_version add column account_text text;
+alter table budget_line_version add column account_text text;
+alter table change_line_version add column from_account_text text, add column to_account_text text;
+alter table purchase_order_line_version add column account_text text;
+alter table accrual_version add column account_text text;
+alter table estimate_version add column account_text text;
 
 -- Postings that stand: neither reversed nor a reversal. load is the one that said so.
 create or replace view live_posting as

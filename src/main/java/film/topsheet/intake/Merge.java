@@ -75,6 +75,8 @@ final class Merge {
         var sql = Query.of(Merge.class, name)
                 .replace("/*columns*/", String.join(", ", PostingColumns.COPIED))
                 .replace("/*p_columns*/", "p." + String.join(", p.", PostingColumns.COPIED))
+                .replace("/*other_columns*/", String.join(", ", PostingColumns.OTHERS))
+                .replace("/*p_other_columns*/", "p." + String.join(", p.", PostingColumns.OTHERS))
                 .replace("/*s_columns*/", "s." + String.join(", s.", PostingColumns.COPIED));
         for (var statement : sql.split(";\\s*\\n")) {
             if (!statement.isBlank()) {

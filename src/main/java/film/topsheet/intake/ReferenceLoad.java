@@ -30,6 +30,7 @@ final class ReferenceLoad {
     private final Map<String, UUID> newest = new HashMap<>();
     private final List<Map<String, Object>> versions = new ArrayList<>();
     private final Set<String> inThisFile = new HashSet<>();
+    private final Map<String, String> inThisChart = new HashMap<>();
     private final RestatedRows restated = new RestatedRows();
     private Header header;
     private Feed.Rule rule;
@@ -77,7 +78,9 @@ final class ReferenceLoad {
                 while (row.next()) {
                     var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
                     for (var at = 0; at < feed.key().size(); at++) {
-                        key.add(ReferenceRow.canonical(row.getObject(at + 2)));
+                        var part = ReferenceRow.canonical(row.getObject(at + 2));
+                        key.add(feed.key().get(at).endsWith("account")
+                                ? request.facts().spellings().of(part) : part);
                     }
                     newest.put(key.toString(), row.getObject(1, UUID.class));
                 }
@@ -100,7 +103,8 @@ final class ReferenceLoad {
             return;
         }
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
-        var problem = row.read().or(() -> rule.judge(row.values())).or(() -> tooLate(row));
+        var problem = row.read().or(() -> twoSpellings(row)).or(() -> rule.judge(row.values()))
+                .or(() -> tooLate(row));
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -113,6 +117,19 @@ final class ReferenceLoad {
             return;
         }
         keep(line, row, parts);
+    }
+
+    /** Two accounts of one chart would be one: nobody can tell which of them is meant. */
+    private Optional<Problem> twoSpellings(ReferenceRow row) {
+        if (!request.feed().name().equals("chart") || !request.facts().spellings().isOn()) {
+            return Optional.empty();
+        }
+        var text = row.values().get("account_text");
+        var written = String.valueOf(text == null ? row.values().get("account") : text);
+        var first = inThisChart.putIfAbsent(
+                request.facts().spellings().withoutSeparators(written), written);
+        return first == null || first.equals(written) ? Optional.empty()
+                : Optional.of(ChartSpellings.together(written, first));
     }
 
     /** A row that waited until its week was issued is held by itself: its file is loaded. */

@@ -114,7 +114,9 @@ public final class Retraction {
             List<Integer> own, int number) {
         var ignored = jdbc.sql("""
                         select load from retracted_load where production = :production
-                        union select by_load from retracted_load where production = :production""")
+                        union select by_load from retracted_load where production = :production
+                        union select load from load
+                              where production = :production and kind = 'respelled'""")
                 .param("production", intake.production()).query(Integer.class).list();
         ignored.addAll(own);
         ignored.add(number);

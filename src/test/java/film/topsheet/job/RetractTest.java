@@ -10,11 +10,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What {@code retract} says, and the documents of the night after it. */
@@ -28,6 +27,42 @@ class RetractTest {
             B1,1,Harbor,17,2026-06-25,2026-06-25,3620,77.00
             """;
 
+    /** Of every feed a file: incremental, cumulative and reference. */
+    private static final Map<String, String> FILES = Map.of(
+            "exports/invoices-w02.csv", """
+                    document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount
+                    A1,1,Harbor,7,2026-06-22,2026-06-23,3620,140.00
+                    B1,1,Quay,17,2026-06-25,2026-06-25,3610,77.00
+                    """,
+            "exports/journals-2.csv", """
+                    journal_no,line,posting_date,account,description,amount
+                    J1,1,2026-06-23,3610,Fee,5.00
+                    J3,1,2026-06-24,3620,Fee,9.00
+                    """,
+            "exports/chart-2.csv", """
+                    account,name,category,section
+                    3610,Fees of sites,3600,POST
+                    3630,Fire,3600,PRODUCTION
+                    """,
+            "exports/budget-2.csv", """
+                    account,line,amount
+                    3610,1,1500.00
+                    3620,2,100.00
+                    """,
+            "exports/purchase-orders-2.csv", """
+                    po_number,line,date,vendor,account,amount,status
+                    P1,1,2026-06-22,Harbor,3610,700.00,approved
+                    P2,1,2026-06-22,Harbor,3620,50.00,approved
+                    """,
+            "exports/estimates-2.csv", """
+                    account,week_ending,efc,reason,entered_by,entered_at
+                    3610,2026-06-27,2000.00,More days,J. Lee,2026-06-26T10:00
+                    """,
+            "exports/changes-2.csv", """
+                    number,line,date,to_account,amount,reason,approved_by,approved_on
+                    1,1,2026-06-24,3610,90.00,More,R. Ortiz,2026-06-24
+                    """);
+
     @TempDir
     private Path folder;
 
@@ -38,18 +73,8 @@ class RetractTest {
         film = SmallFilm.in(folder.resolve("film"));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
-            invoices-w02.csv | document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount;A1,1,Harbor,7,2026-06-22,2026-06-23,3620,140.00;B1,1,Quay,17,2026-06-25,2026-06-25,3610,77.00
-            journals-2.csv | journal_no,line,posting_date,account,description,amount;J1,1,2026-06-23,3610,Fee,5.00;J3,1,2026-06-24,3620,Fee,9.00
-            chart-2.csv | account,name,category,section;3610,Fees of sites,3600,POST;3630,Fire,3600,PRODUCTION
-            budget-2.csv | account,line,amount;3610,1,1500.00;3620,2,100.00
-            purchase-orders-2.csv | po_number,line,date,vendor,account,amount,status;P1,1,2026-06-22,Harbor,3610,700.00,approved;P2,1,2026-06-22,Harbor,3620,50.00,approved
-            accruals-2.csv | accrual_no,date,account,amount;C1,2026-06-22,3610,33.00
-            estimates-2.csv | account,week_ending,efc,reason,entered_by,entered_at;3610,2026-06-27,2000.00,More days,J. Lee,2026-06-26T10:00
-            changes-2.csv | number,line,date,to_account,amount,reason,approved_by,approved_on;1,1,2026-06-24,3610,90.00,More,R. Ortiz,2026-06-24
-            """)
-    void theNextNightsFiguresAreThoseOfAFilmThatNeverGotTheFile(String name, String lines) {
+    @Test
+    void theNextNightsFiguresAreThoseOfAFilmThatNeverGotTheFiles() {
         var never = SmallFilm.in(folder.resolve("never"));
         for (var each : List.of(film, never)) {
             each.write("exports/journals-1.csv", """
@@ -57,17 +82,13 @@ class RetractTest {
                     J1,1,2026-06-23,3610,Fee,5.00
                     J2,1,2026-06-23,3610,Fee,6.00
                     """);
-            each.write("exports/purchase-orders-1.csv", """
-                    po_number,line,date,vendor,account,amount,status
-                    P1,1,2026-06-22,Harbor,3610,400.00,approved
-                    """);
             each.night();
         }
-        film.write("exports/" + name, lines.replace(';', '\n') + "\n");
-        film.night("--accept", "exports/" + name, "--by", "J. Lee");
+        FILES.forEach(film::write);
+        film.night("--accept", "exports/journals-2.csv", "--by", "J. Lee");
         assertThat(report(film)).isNotEqualTo(report(never));
 
-        assertThat(retract("exports/" + name).exit()).isZero();
+        FILES.keySet().forEach(each -> assertThat(retract(each).exit()).as(each).isZero());
 
         film.night();
         assertThat(report(film)).isEqualTo(report(never));
@@ -152,8 +173,7 @@ class RetractTest {
 
     @Test
     void whatCantBeTakenOutIsAnsweredAndNothingIsTouched() {
-        assertThat(retract(WRONG).err()).isEqualTo(
-                "SF has loaded nothing yet: there is nothing to take out.\n");
+        assertThat(retract(WRONG).err()).startsWith("SF has loaded nothing yet: ");
         film.night();
 
         var said = retract("exports/invoices-w1.csv");
