@@ -45,11 +45,12 @@ final class ExportFiles {
         }
     }
 
-    /** What was never loaded and is there no more is of no interest any longer. */
+    /** What is not in the books and is there no more is of no interest any longer. */
     void forgetRemoved() throws SQLException {
         try (var delete = connection.prepareStatement("""
                 delete from export_file
-                where production = ? and path = ? and state in ('held', 'unclaimed')""")) {
+                where production = ? and path = ?
+                  and state in ('held', 'unclaimed', 'retracted')""")) {
             for (var each : all().entrySet()) {
                 if (!Files.exists(intake.settings().folder().resolve(each.getKey()),
                         LinkOption.NOFOLLOW_LINKS)) {

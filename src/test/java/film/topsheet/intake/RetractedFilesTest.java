@@ -3,6 +3,8 @@ package film.topsheet.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,21 @@ class RetractedFilesTest {
         retract("exports/journals-1.csv");
         journals("1", "J1 1 2026-08-05 3600 1.50\n").night();
         assertThat(standing()).isEqualTo("J1 150\n");
+    }
+
+    @Test
+    void goneFromTheExportsItIsForgottenAndPutBackItStillStaysOut()
+            throws NotRetracted, IOException {
+        journals("1", "J1 1 2026-08-05 3600 1.00\n").night();
+        retract("exports/journals-1.csv");
+
+        Files.delete(folder.resolve("exports/journals-1.csv"));
+        arrivals.night();
+        assertThat(arrivals.files()).isEmpty();
+
+        journals("1", "J1 1 2026-08-05 3600 1.00\n").night();
+        assertThat(standing()).isEmpty();
+        assertThat(arrivals.files()).startsWith("journals-1.csv retracted");
     }
 
     @Test
