@@ -90,11 +90,12 @@ public final class Documents {
         return new PostingRows(connection, order, by, most);
     }
 
-    /** Whole files that are held, then every row still held, in the order they came. */
+    /** Whole files, held or taken out again, then every row still held, in the order they came. */
     private List<RejectRow> rejects() {
         var rejects = new ArrayList<>(jdbc.sql("""
                         select path, coalesce(line, 0), problem, remedy from export_file
-                        where production = :production and state = 'held' order by path""")
+                        where production = :production and state in ('held', 'retracted')
+                        order by path""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2), "", "",
                         row.getString(3), row.getString(4)))
@@ -127,7 +128,7 @@ public final class Documents {
             }
             files.put(part.load(), new RunRecord.LoadedFile(part.path(), part.sha256(),
                     part.feed(), part.kind().equals("file") ? "loaded" : part.kind(), totals,
-                    Optional.ofNullable(read.get(part.load()))));
+                    part.retraction(), Optional.ofNullable(read.get(part.load()))));
         }
         return new RunRecord(order.settings().code(), order.weekEnding(), order.state(),
                 order.number(), order.version(), order.asOf(), printing.program(),

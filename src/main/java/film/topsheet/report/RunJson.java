@@ -38,8 +38,11 @@ public final class RunJson {
         json.text("path", file.path())
                 .text("sha256", file.sha256())
                 .text("feed", file.feed())
-                .text("what", file.what())
-                .objects("totals", file.totals(), RunJson::totals);
+                .text("what", file.what());
+        if (!file.retraction().isEmpty()) {
+            json.texts("retraction", file.retraction());
+        }
+        json.objects("totals", file.totals(), RunJson::totals);
         file.read().ifPresent(each -> read(json, each));
     }
 

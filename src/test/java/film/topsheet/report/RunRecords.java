@@ -27,7 +27,7 @@ final class RunRecords {
                         Money.of(usd, "20.10"), Money.of(usd, "9.90"), Money.of(usd, "0")));
         var header = new FileTotals("", new Parts<>(1L, 0L, 0L, 0L, 1L), null);
         var file = new LoadedFile("exports/w11/invoices.csv", "ab".repeat(32), "invoices",
-                "loaded", List.of(totals, header), Optional.of(new ReadingsQuery.Read(
+                "loaded", List.of(totals, header), Map.of(), Optional.of(new ReadingsQuery.Read(
                         "studio-ledger", 2, "cd".repeat(32),
                         new TreeMap<>(Map.of("data", 4L, "grand-total", 1L)),
                         List.of(new ControlTotal(9, "the file", "Amount",
