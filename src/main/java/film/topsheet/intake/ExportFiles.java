@@ -14,10 +14,24 @@ final class ExportFiles {
     private final Connection connection;
     private final Intake intake;
 
-    record Seen(String sha256, String state) {
+    /**
+     * @param heldBy the hash of the profile that read the file, while rows of it are held; else
+     *               null
+     */
+    record Seen(String sha256, String state, String heldBy) {
+
         /** Those bytes were loaded or are known; held and unclaimed ones are tried again. */
         boolean isDoneWith(String bytes) {
             return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known"));
+        }
+
+        /**
+         * The same, and no other profile than the one that held rows of it reads the file now.
+         *
+         * @param profile hash of the one that reads it now; null: the canonical one
+         */
+        boolean isDoneWith(String bytes, String profile) {
+            return isDoneWith(bytes) && (heldBy == null || heldBy.equals(profile));
         }
     }
 
@@ -27,13 +41,24 @@ final class ExportFiles {
     }
 
     Map<String, Seen> all() throws SQLException {
-        try (var ask = connection.prepareStatement(
-                "select path, sha256, state from export_file where production = ?")) {
+        try (var ask = connection.prepareStatement("""
+                select f.path, f.sha256, f.state,
+                       (select r.hash
+                        from held_row h
+                        join load l using (production, load)
+                        join load o on o.production = l.production and o.path = l.path
+                                   and o.sha256 = l.sha256
+                        join load_reading r on r.production = o.production and r.load = o.load
+                        where h.production = f.production and h.until_load is null
+                          and l.path = f.path and l.sha256 = f.sha256
+                        order by r.load desc limit 1)
+                from export_file f where f.production = ?""")) {
             ask.setInt(1, intake.production());
             var all = new HashMap<String, Seen>();
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
-                    all.put(row.getString(1), new Seen(row.getString(2), row.getString(3)));
+                    all.put(row.getString(1), new Seen(
+                            row.getString(2), row.getString(3), row.getString(4)));
                 }
             }
             return all;

@@ -27,6 +27,12 @@ record LoadRequest(
         LocalDate asOf,
         Set<String> waiting) {
 
+    /** The same for another feed whose rows the file may hold; for a look at it, not a load. */
+    LoadRequest besides(Feed other, int otherSeries) {
+        return new LoadRequest(facts, other, load, path, profile, mode, otherSeries, acceptedBy,
+                heldBy, asOf, waiting);
+    }
+
     boolean judgedAgain() {
         return heldBy > 0;
     }

@@ -67,7 +67,7 @@ final class Loads {
     void write(LoadRequest request, String sha256, long size, LoadResult result)
             throws SQLException {
         writeLoad(request, sha256, size);
-        writeTotals(request, result.totals, release(request, result));
+        writeTotals(request, result.totals, release(request, sha256, result));
         writeHeld(request, result.held);
         writeRepeated(request, result.repeated);
         if (result.reading != null) {
@@ -218,22 +218,35 @@ final class Loads {
     }
 
     /** A key that was held is free once a row of it is accepted. */
-    private Map<String, Freed> release(LoadRequest request, LoadResult result)
+    private Map<String, Freed> release(LoadRequest request, String sha256, LoadResult result)
             throws SQLException {
         var freed = new HashMap<String, Freed>();
-        if (result.released.isEmpty()) {
+        if (result.released.isEmpty() && request.judgedAgain()) {
             return freed;
         }
         try (var update = connection.prepareStatement("""
                 update held_row set until_load = ?
                 where production = ? and feed = ? and until_load is null and load <= ?
-                  and row_key = any (?)
+                  and (row_key = any (?)
+                       -- The same bytes read by another profile, or a row without a key in a
+                       -- series that is restated: whatever it is now, it is not that one.
+                       or not ? and load in (select l.load from load l
+                                             where l.production = ? and l.sha256 = ?)
+                       or not ? and row_key = '' and load in (
+                           select l.load from load l
+                           where l.production = ? and l.series = ? and l.series > 0))
                 returning load, currency, coalesce(amount_minor, 0)""")) {
             update.setInt(1, request.load());
             update.setInt(2, production);
             update.setString(3, request.feed().name());
             update.setInt(4, request.releasesUpTo());
             update.setArray(5, connection.createArrayOf("text", result.released.toArray()));
+            update.setBoolean(6, request.judgedAgain());
+            update.setInt(7, production);
+            update.setString(8, sha256);
+            update.setBoolean(9, request.judgedAgain());
+            update.setInt(10, production);
+            update.setInt(11, request.series());
             try (var row = update.executeQuery()) {
                 while (row.next()) {
                     // The rows that are judged again themselves are counted as what became of them.

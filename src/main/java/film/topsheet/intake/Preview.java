@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.ControlTotal;
 import film.topsheet.profile.FileRefused;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
@@ -7,9 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * How one export would be read if it came now. Nothing is written.
@@ -24,19 +29,29 @@ import java.util.Set;
  * @param sameAs    the path that brought the same bytes before; then nothing would load
  * @param vanishing what a cumulative file would take back
  * @param compared  whether the books were asked which rows they know
+ * @param read      what a profile made of the file; empty: the canonical one reads it
  */
 public record Preview(
         List<Field> fields, List<String> absent, List<Sum> sums, int repeated, List<Held> held,
         Optional<Refused> refused, Optional<String> sameAs, Optional<Vanishing> vanishing,
-        boolean compared) {
+        boolean compared, Optional<Read> read) {
 
     /**
      * One column of the file.
      *
-     * @param name  as the file has it
+     * @param name  as the file has it; several where a profile joins them
      * @param field the feed's column that it fills; blank: it is kept as a tag
+     * @param blank how many of the rows looked at leave it blank; −1: not counted
      */
-    public record Field(String name, String field, List<Sample> samples) {}
+    public record Field(String name, String field, List<Sample> samples, long blank) {}
+
+    /**
+     * @param classes  what the records of the file are, with their number
+     * @param controls the totals that the file states
+     * @param notes    what somebody should know though no row is held for it
+     */
+    public record Read(
+            Map<String, Long> classes, List<ControlTotal> controls, List<String> notes) {}
 
     /**
      * @param text what stands in the file
@@ -52,7 +67,14 @@ public record Preview(
      * @param amountHeld  of the held rows whose amount can be read; minor units like the others
      */
     public record Sum(String currency, long read, long loaded, long known, long held,
-            long headings, long amountRead, long amountLoaded, long amountHeld) {}
+            long headings, long amountRead, long amountLoaded, long amountHeld) {
+
+        private Sum plus(Sum o) {
+            return new Sum(currency, read + o.read, loaded + o.loaded, known + o.known,
+                    held + o.held, headings + o.headings, amountRead + o.amountRead,
+                    amountLoaded + o.amountLoaded, amountHeld + o.amountHeld);
+        }
+    }
 
     /** @param row the row as it came */
     public record Held(long line, String column, String value, String problem, String remedy,
@@ -87,14 +109,40 @@ public record Preview(
                 task.mode(), series, null, 0, LocalDate.EPOCH, Set.of());
         var sameAs = books == null ? Optional.<String>empty()
                 : new SeriesFiles(books, intake, task).sameBytes(series);
-        try (var file = new HashedFile(task);
-                var source = new SampledSource(
-                        sources.open(task, file, facts.currency()), facts)) {
-            return new PreviewRun(books, request, task, sources, source, sameAs).read();
+        try {
+            var preview = PreviewRun.of(books, request, task, sources, sameAs);
+            for (var feed : sources.feeds(task)) {
+                if (!feed.equals(task.feed())) {
+                    var other = task.besides(feed);
+                    preview = preview.and(PreviewRun.of(books, request.besides(feed,
+                            books == null ? 0 : series(books, production, other)),
+                            other, sources, Optional.empty()));
+                }
+            }
+            return preview;
         } catch (FileRefused refused) {
             return new Preview(List.of(), List.of(), List.of(), 0, List.of(),
-                    Optional.of(refused(refused)), sameAs, Optional.empty(), books != null);
+                    Optional.of(refused(refused)), sameAs, Optional.empty(), books != null,
+                    Optional.empty());
         }
+    }
+
+    /** With what another feed takes from the same file. */
+    private Preview and(Preview other) {
+        var all = new TreeMap<String, Sum>();
+        Stream.concat(sums.stream(), other.sums.stream())
+                .forEach(each -> all.merge(each.currency(), each, Sum::plus));
+        return new Preview(fields, absent, List.copyOf(all.values()), repeated + other.repeated,
+                Stream.concat(held.stream(), other.held.stream())
+                        .sorted(Comparator.comparingLong(Held::line)).toList(),
+                refused.or(other::refused), sameAs, vanishing.or(other::vanishing),
+                compared && other.compared, read);
+    }
+
+    /** As a profile reads it. */
+    Preview readBy(List<Field> mapping, Read made) {
+        return new Preview(mapping, List.of(), sums, repeated, held, refused, sameAs, vanishing,
+                compared, Optional.of(made));
     }
 
     static Refused refused(FileRefused refused) {

@@ -19,7 +19,7 @@ final class PreviewRun {
     private final Optional<String> sameAs;
     private final Header header;
 
-    PreviewRun(Connection books, LoadRequest request, ExportTask task, Sources sources,
+    private PreviewRun(Connection books, LoadRequest request, ExportTask task, Sources sources,
             SampledSource source, Optional<String> sameAs) throws FileRefused {
         this.sources = sources;
         this.books = books;
@@ -30,7 +30,19 @@ final class PreviewRun {
         this.header = new Header(request.feed(), source.header());
     }
 
-    Preview read() throws IOException, SQLException {
+    static Preview of(Connection books, LoadRequest request, ExportTask task, Sources sources,
+            Optional<String> sameAs) throws IOException, SQLException, FileRefused {
+        try (var file = new HashedFile(task);
+                var rows = sources.open(task, file, request.facts().currency());
+                var source = new SampledSource(rows, request.facts())) {
+            var preview = new PreviewRun(books, request, task, sources, source, sameAs).read();
+            var read = sources.read(task, rows);
+            return read.isEmpty() ? preview : preview.readBy(
+                    sources.samples(task, request.facts().currency()), read.get());
+        }
+    }
+
+    private Preview read() throws IOException, SQLException {
         return request.feed().isLedger() ? ledger() : reference();
     }
 
@@ -75,7 +87,7 @@ final class PreviewRun {
             Optional<FileRefused> refused, boolean compared) {
         return new Preview(source.fields(request.feed(), header), absent(), sums(result),
                 result.repeated.size(), held(result), refused.map(Preview::refused), sameAs,
-                vanishing, compared);
+                vanishing, compared, Optional.empty());
     }
 
     private List<String> absent() {

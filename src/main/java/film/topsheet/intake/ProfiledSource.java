@@ -91,6 +91,11 @@ final class ProfiledSource implements RowSource {
         return text.toString();
     }
 
+    /** What the file was, for people; complete once it is read to its end. */
+    Preview.Read read() {
+        return new Preview.Read(reading(0, "").classes(), file.controlTotals(), file.notes());
+    }
+
     /** What the file was; complete once it is read to its end. */
     Reading reading(int version, String hash) {
         var classes = file.counts().entrySet().stream()

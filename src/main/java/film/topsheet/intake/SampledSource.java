@@ -39,7 +39,9 @@ final class SampledSource implements RowSource {
     public boolean read(RowBatch batch) throws IOException, FileRefused {
         var more = source.read(batch);
         for (var at = 0; at < batch.size() && rows < ROWS; at++, rows++) {
-            keep(batch.row(at));
+            if (batch.note(at) == null) {
+                keep(batch.row(at));
+            }
         }
         return more;
     }
@@ -73,7 +75,7 @@ final class SampledSource implements RowSource {
                     columns.get(at).stream()
                             .map(each -> column.map(found -> read(found, each)).orElseGet(() ->
                                     sample(each.text(), each.text(), true)))
-                            .toList()));
+                            .toList(), -1));
         }
         return fields;
     }

@@ -47,11 +47,21 @@ final class SeriesFiles {
                   and (series = 0 or load = (select max(load) from load n
                                              where n.production = l.production
                                                and n.series = l.series and n.kind = 'file'))
+                  -- Another profile reads again what one has held rows of.
+                  and not exists (select from load_reading r
+                                  where r.production = l.production and r.load = l.load
+                                    and r.hash <> coalesce(?, '')
+                                    and exists (select from held_row h
+                                                join load o using (production, load)
+                                                where h.production = l.production
+                                                  and h.until_load is null
+                                                  and o.sha256 = l.sha256))
                 order by load limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());
             ask.setString(3, task.feed().name());
             ask.setInt(4, series);
+            ask.setString(5, intake.sources().hash(task.profile()));
             try (var row = ask.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
             }

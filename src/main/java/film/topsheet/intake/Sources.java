@@ -75,8 +75,8 @@ public final class Sources {
     }
 
     /** What the profile says, hashed; null: the canonical one, which does not change. */
-    String hash(ExportTask task) {
-        return profile(task).map(Profile::hash).orElse(null);
+    String hash(String profile) {
+        return profile(profile).map(Profile::hash).orElse(null);
     }
 
     /** @param own the production's currency */
@@ -86,26 +86,50 @@ public final class Sources {
         if (profile.isEmpty()) {
             return new CsvFile(file.open());
         }
-        var source = new Source(task.path(), file::open, own.getCurrencyCode(),
-                task.parameters());
-        var isFirst = task.isFirst();
         return new ProfiledSource(
-                ProfiledFile.open(profile.get(), source), task.feed(), isFirst, own);
+                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own);
     }
 
     /** What the profile made of a file that was read to its end; null for the canonical one. */
     Reading reading(ExportTask task, RowSource source) {
         return source instanceof ProfiledSource profiled && task.isFirst()
-                ? profiled.reading(profile(task).orElseThrow().version(), hash(task)) : null;
+                ? profiled.reading(profile(task).orElseThrow().version(), hash(task.profile())) : null;
+    }
+
+    /** The same for people, with its notes; empty for the canonical one and for further feeds. */
+    Optional<Preview.Read> read(ExportTask task, RowSource source) {
+        return source instanceof ProfiledSource profiled && task.isFirst()
+                ? Optional.of(profiled.read()) : Optional.empty();
+    }
+
+    List<Preview.Field> samples(ExportTask task, Currency own) throws IOException, FileRefused {
+        try (var file = new HashedFile(task);
+                var rows = profiled(task, profile(task).orElseThrow(), file, own)) {
+            var words = feeds.values().stream().collect(Collectors.toMap(Feed::name,
+                    feed -> feed.columns().stream().map(Column::name)
+                            .collect(Collectors.toSet())));
+            return ProfiledSamples.read(rows, words, task.feed().name());
+        }
+    }
+
+    private static ProfiledFile profiled(
+            ExportTask task, Profile profile, HashedFile file, Currency own)
+            throws IOException, FileRefused {
+        return ProfiledFile.open(profile, new Source(
+                task.path(), file::open, own.getCurrencyCode(), task.parameters()));
     }
 
     private Optional<Profile> profile(ExportTask task) {
-        if (task.profile().equals(CANONICAL)) {
+        return profile(task.profile());
+    }
+
+    private Optional<Profile> profile(String name) {
+        if (name.equals(CANONICAL)) {
             return Optional.empty();
         }
-        var profile = profiles.apply(task.profile());
+        var profile = profiles.apply(name);
         if (profile.isEmpty()) {
-            throw new IllegalStateException(task.profile() + " is no profile");
+            throw new IllegalStateException(name + " is no profile");
         }
         return profile;
     }

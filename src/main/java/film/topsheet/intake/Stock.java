@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.ledger.NaturalOrder;
+import film.topsheet.slate.ExportRules;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -82,7 +84,8 @@ public final class Stock {
             }
             var sha256 = sha256(each.file());
             var before = known.get(each.path());
-            if (sha256.isEmpty() || before != null && before.isDoneWith(sha256)) {
+            if (sha256.isEmpty() || before != null && before.isDoneWith(
+                    sha256, hash(match, intake))) {
                 continue;
             }
             if (match.isEmpty()) {
@@ -117,6 +120,12 @@ public final class Stock {
             }
         });
         return gone;
+    }
+
+    /** Of the profile that reads the file now; null: the canonical one. */
+    private static String hash(Optional<ExportRules.Match> match, Intake intake) {
+        return match.flatMap(ExportRules.Match::profile)
+                .map(intake.sources()::hash).orElse(null);
     }
 
     /** Blank: it went or became a link meanwhile, and is left for the next run. */

@@ -28,6 +28,7 @@ final class ProfileJson {
                     .objects("columns", preview.fields(), ProfileJson::field)
                     .texts("absent", preview.absent())
                     .objects("sums", preview.sums(), ProfileJson::sum);
+            preview.read().ifPresent(each -> read(json, each));
             preview.vanishing().ifPresent(gone -> json.object("vanishing", content -> content
                     .count("standing", gone.standing())
                     .count("gone", gone.gone())
@@ -46,6 +47,15 @@ final class ProfileJson {
                 .objects("samples", field.samples(), (content, each) -> content
                         .text("text", each.text()).text("read", each.read())
                         .yesNo("readable", each.readable()));
+    }
+
+    private static void read(Json json, Preview.Read read) {
+        json.object("records", content -> read.classes().forEach(content::count))
+                .objects("controls", read.controls(), (content, each) -> content
+                        .count("line", each.line()).text("scope", each.scope())
+                        .text("column", each.column()).number("stated", each.stated())
+                        .number("summed", each.summed()).yesNo("agrees", each.agrees()))
+                .texts("notes", read.notes());
     }
 
     private static void sum(Json json, Preview.Sum sum) {

@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Preview;
 import film.topsheet.slate.ProductionSettings;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         return new ProfileScreen(settings, file, Optional.empty(), Optional.empty(),
                 new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                         Optional.of(Preview.unclaimed()), Optional.empty(), Optional.empty(),
-                        false));
+                        false, Optional.empty()));
     }
 
     Exit exit() {
@@ -40,6 +41,7 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
                 each.feed().name(), each.profile(), each.mode(),
                 rule.map("the rule \"%s\""::formatted).orElse("its name"))));
         columns(text);
+        preview.read().ifPresent(each -> text.append(made(each)));
         if (!preview.sums().isEmpty()) {
             text.append("\nRows\n");
             sums(text);
@@ -59,18 +61,26 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         text.append("\nColumns of the file, the field each fills, and its first values\n");
         var width = preview.fields().stream().mapToInt(each -> each.name().length()).max()
                 .orElse(1);
-        var line = "  %%-%ds  %%-16s  %%s".formatted(Math.min(WIDEST, width));
+        var second = preview.fields().stream().mapToInt(each -> each.field().length()).max()
+                .orElse(1);
+        var line = "  %%-%ds  %%-%ds  %%s".formatted(
+                Math.min(WIDEST, width), Math.max(16, second));
         for (var field : preview.fields()) {
             var samples = field.samples().stream()
                     .map(ProfileScreen::sample).collect(Collectors.joining(" | "));
-            text.append(line.formatted(field.name(),
+            text.append(line.formatted(field.name().isEmpty() ? "–" : field.name(),
                     field.field().isEmpty() ? "kept as a tag" : field.field(),
-                    samples.isEmpty() ? "blank" : samples)).append('\n');
+                    samples.isEmpty() ? "blank" : samples + blanks(field))).append('\n');
         }
         if (!preview.absent().isEmpty()) {
             text.append("  not in the file, nor needed: %s\n"
                     .formatted(String.join(", ", preview.absent())));
         }
+    }
+
+    private static String blanks(Preview.Field field) {
+        return field.blank() <= 0 ? ""
+                : " (%,d blank)".formatted(field.blank());
     }
 
     private static String sample(Preview.Sample sample) {
@@ -79,6 +89,28 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         }
         return sample.text().equals(sample.read())
                 ? sample.text() : "%s = %s".formatted(sample.text(), sample.read());
+    }
+
+    /** What the records are, and the totals the file states. */
+    private static String made(Preview.Read read) {
+        var text = new StringBuilder("\nRecords of the file\n");
+        read.classes().forEach((name, count) ->
+                text.append("  %-16s %,12d\n".formatted(name, count)));
+        if (!read.controls().isEmpty()) {
+            text.append("\nTotals that the file states\n");
+        }
+        for (var each : read.controls()) {
+            text.append("  line %,d, %s, %s: %s; the rows sum to %s: %s\n".formatted(
+                    each.line(), each.scope(), each.column(), plain(each.stated()),
+                    plain(each.summed()), each.agrees() ? "agrees"
+                            : plain(each.difference().abs()) + " apart"));
+        }
+        read.notes().forEach(each -> text.append("  ").append(each).append('\n'));
+        return text.toString();
+    }
+
+    private static String plain(BigDecimal amount) {
+        return String.format(Locale.ROOT, "%,.2f", amount);
     }
 
     private void sums(StringBuilder text) {

@@ -49,7 +49,7 @@ final class Binding {
         spareCodes(spec, columns);
         recomputed = new Recomputed[spec.recomputes().size()];
         for (var at = 0; at < recomputed.length; at++) {
-            recomputed[at] = new Recomputed(spec.recomputes().get(at), spec.number(), layout);
+            recomputed[at] = new Recomputed(spec.recomputes().get(at), spec, layout);
         }
         main = types[types.length - 1].mapping;
     }

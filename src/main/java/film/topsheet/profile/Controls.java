@@ -16,7 +16,7 @@ final class Controls {
     private record Group(long line, BigDecimal[] sum) {}
 
     private final ControlSpec spec;
-    private final NumberReader number;
+    private final NumberReader[] numbers;
     private final List<ControlTotal> totals = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private int[] places = {};
@@ -25,9 +25,11 @@ final class Controls {
     private BigDecimal[][] sums = {};
     private boolean stated;
 
-    Controls(ControlSpec spec, NumberStyle style) {
-        this.spec = spec;
-        this.number = new NumberReader(style);
+    Controls(ProfileSpec profile) {
+        spec = profile.controls();
+        numbers = spec.columns().stream()
+                .map(each -> new NumberReader(profile.numberOf(each)))
+                .toArray(NumberReader[]::new);
     }
 
     void bind(Layout layout) throws FileRefused {
@@ -47,7 +49,7 @@ final class Controls {
     /** Adds a data row, also one that is held: the export has summed it too. */
     void add(Row row) {
         for (var at = 0; at < places.length; at++) {
-            var value = value(row.text(places[at]));
+            var value = value(numbers[at], row.text(places[at]));
             if (value != null) {
                 for (var level : sums) {
                     level[at] = level[at].add(value);
@@ -56,7 +58,7 @@ final class Controls {
         }
     }
 
-    private BigDecimal value(String text) {
+    private static BigDecimal value(NumberReader number, String text) {
         return text.isBlank() || number.read(text) != null ? null : number.value();
     }
 
@@ -72,12 +74,13 @@ final class Controls {
             if (text.isBlank()) {
                 continue;
             }
-            if (number.read(text) != null) {
+            if (numbers[at].read(text) != null) {
                 throw new FileRefused(row.line, "states a total of \"%s\", which is no amount"
                         .formatted(Fault.shown(text)), NumberReader.REMEDY);
             }
             stated = true;
-            tell(new ControlTotal(row.line, scope, names[at], number.value(), sums[level][at]));
+            tell(new ControlTotal(row.line, scope, names[at], numbers[at].value(),
+                    sums[level][at]));
         }
         for (var done = 1; done <= level; done++) {
             Arrays.fill(sums[done], BigDecimal.ZERO);

@@ -125,7 +125,7 @@ final class DatePattern {
         var month = 0;
         var day = 0;
         var weekday = 0;
-        var seconds = 0;
+        var seconds = 0L;
         var at = 0;
         for (var part : parts) {
             var end = end(part, text, at);
@@ -151,8 +151,8 @@ final class DatePattern {
     }
 
     /** Of what is out of range so much less than nothing that the sum stays so. */
-    private static int inRange(int value, int below) {
-        return value < below ? value : -1_000_000;
+    private static long inRange(int value, int below) {
+        return value < below ? value : -SECONDS_A_DAY;
     }
 
     /** Where the part ends that begins here, or −1 when the text has none here. */
@@ -197,7 +197,7 @@ final class DatePattern {
         return year < pivot ? year + 100 : year;
     }
 
-    private long moment(int year, int month, int day, int weekday, int seconds) {
+    private long moment(int year, int month, int day, int weekday, long seconds) {
         if (month < 1 || month > 12 || year < 1) {
             return NONE;
         }

@@ -10,10 +10,11 @@ import java.util.regex.Pattern;
 final class Factors {
 
     private static final String NUMBER = "\\(?-?\\$?\\s*-?[\\d,]*\\.?\\d+\\)?";
+    private static final String UNIT = "\\s*(?:[A-Za-z][A-Za-z./%-]*)?";
     private static final Pattern PRODUCT = Pattern.compile(
-            "\\s*(" + NUMBER + ")\\s*[A-Za-z./%-]*\\s*[xX*@]\\s*(" + NUMBER + ")"
-                    + "\\s*[A-Za-z./%-]*");
-    private static final Pattern SINGLE = Pattern.compile("\\s*(" + NUMBER + ")\\s*[A-Za-z./-]*");
+            "\\s*(" + NUMBER + ")(?:\\s*(?![xX]\\s)[A-Za-z][A-Za-z./%-]*)?\\s*[xX*@]\\s*("
+                    + NUMBER + ")" + UNIT);
+    private static final Pattern SINGLE = Pattern.compile("\\s*(" + NUMBER + ")" + UNIT);
     private static final Pattern EXTRA = Pattern.compile(
             "\\s*([+-])\\s*(" + NUMBER + ")\\s*[A-Za-z][A-Za-z ./%-]*|\\s*([+-])\\s*("
                     + NUMBER + ")\\s*");

@@ -147,6 +147,24 @@ final class FeedMapping {
         return values;
     }
 
+    /** For every column of the feed the columns of the file that it is read from. */
+    String[] origins() {
+        var origins = blank();
+        for (var at = 0; at < readers.length; at++) {
+            origins[places[at]] = readers[at].origin();
+        }
+        return origins;
+    }
+
+    /** For every column of the feed what stands in the file. */
+    String[] written(Row row) {
+        var written = blank();
+        for (var at = 0; at < readers.length; at++) {
+            written[places[at]] = readers[at].written(row);
+        }
+        return written;
+    }
+
     private String joined(Row row) {
         var text = new StringBuilder();
         joinedTags.forEach((place, name) -> {

@@ -1,8 +1,12 @@
 package film.topsheet.profile;
 
 import film.topsheet.profile.FeedWords.Kind;
+import film.topsheet.profile.FieldSpec.Origin;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads one column of a feed from rows of one layout. */
 final class FieldReader {
@@ -16,6 +20,9 @@ final class FieldReader {
     private final TextSource source;
     private final AmountReader amount;
     private final DateReader dates;
+    /** The columns it reads, as far as the file has them. */
+    private final List<Integer> places = new ArrayList<>();
+    private final Layout layout;
 
     /**
      * @param feed    whose column it is
@@ -28,6 +35,14 @@ final class FieldReader {
         var named = spec.origin().columns();
         var place = named.isEmpty() ? -1 : layout.knownPlace(named);
         column = place >= 0 ? layout.nameAt(place) : spec.name();
+        this.layout = layout;
+        for (var each : named) {
+            var known = layout.place(each, true);
+            if (known != Row.ABSENT && !(spec.origin() instanceof Origin.Column
+                    && !places.isEmpty())) {
+                places.add(known);
+            }
+        }
         steps = new TextSteps(spec, column, reading.above(spec.name()));
         var isNumber = kind == Kind.AMOUNT || kind == Kind.NUMBER;
         amount = isNumber ? new AmountReader(
@@ -40,6 +55,17 @@ final class FieldReader {
 
     String name() {
         return spec.name();
+    }
+
+    /** The names of the columns it reads; blank for a constant. */
+    String origin() {
+        return places.stream().map(each -> each >= 0 ? layout.nameAt(each) : "from above")
+                .collect(Collectors.joining(" + "));
+    }
+
+    /** What stands in these columns, before anything is done to it. */
+    String written(Row row) {
+        return places.stream().map(row::text).collect(Collectors.joining(" + "));
     }
 
     /** Null for a field that is no amount or number. */

@@ -1,7 +1,6 @@
 package film.topsheet.profile;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +14,8 @@ final class Masks {
     private static final int LENGTH = 11;
 
     private final Personal[] byPlace;
-    private final BitSet texts = new BitSet();
+    /** Whether texts stand in a column, in which a number can hide. */
+    private final boolean[] texts;
     private final int width;
     private long masked;
 
@@ -36,7 +36,8 @@ final class Masks {
                 byPlace[place] = each.getValue();
             }
         }
-        texts.set(0, width);
+        texts = new boolean[width];
+        Arrays.fill(texts, true);
     }
 
     boolean hides(int place) {
@@ -45,7 +46,7 @@ final class Masks {
 
     /** A code, a date or an amount stands there: 123-45-6789 means something else. */
     void isNoText(int place) {
-        texts.clear(place);
+        texts[place] = false;
     }
 
     /** In how many texts a number was masked that looks like a social security number. */
@@ -60,7 +61,7 @@ final class Masks {
                 if (!cell.isBlank()) {
                     cells[at] = byPlace[at].hide(cell);
                 }
-            } else if ((at >= width || texts.get(at)) && cell.indexOf('-') >= 0) {
+            } else if ((at >= width || texts[at]) && cell.indexOf('-') >= 0) {
                 cells[at] = withoutNumbers(cell);
                 masked += cells[at].equals(cell) ? 0 : 1;
             }
@@ -88,6 +89,9 @@ final class Masks {
 
     /** The text with what is written as a social security number masked. */
     static String withoutNumbers(String text) {
+        if (text.length() < LENGTH) {
+            return text;
+        }
         var now = text;
         for (var at = now.indexOf('-', 3); at >= 0; at = now.indexOf('-', at + 1)) {
             var from = at - 3;

@@ -115,11 +115,13 @@ final class NumberReader {
 
     /** A digit, perhaps more behind a mark, and a power of ten: 5.66E+11. */
     static boolean isScientific(String text) {
-        var at = Math.max(text.indexOf('E'), text.indexOf('e'));
-        if (at < 1 || text.length() > 24) {
+        // The second character tells of almost every text that it is none.
+        var from = text.startsWith("-") ? 1 : 0;
+        if (text.length() < from + 3 || text.length() > 24
+                || ".,Ee".indexOf(text.charAt(from + 1)) < 0) {
             return false;
         }
-        var from = text.charAt(0) == '-' ? 1 : 0;
+        var at = Math.max(text.indexOf('E'), text.indexOf('e'));
         var marked = at - from > 2 && ".,".indexOf(text.charAt(from + 1)) >= 0;
         if (at - from != 1 && !marked || !isDigit(text.charAt(from))
                 || marked && !areDigits(text, from + 2, at)) {

@@ -23,4 +23,17 @@ record ProfileSpec(
         List<String> forbidden, Unknown unknown, Map<String, Personal> personal,
         List<SplitSpec> splits, RepeatSpec repeat, NumberStyle number, List<TypeSpec> types,
         List<String> content, ControlSpec controls, List<RecomputeSpec> recomputes, Names names,
-        List<SelfTest> selfTests) {}
+        List<SelfTest> selfTests) {
+
+    /** How numbers of a column are written: as the field has them that reads it. */
+    NumberStyle numberOf(String column) {
+        for (var type : types) {
+            for (var field : type.fields()) {
+                if (field.origin().columns().contains(column)) {
+                    return field.number();
+                }
+            }
+        }
+        return number;
+    }
+}

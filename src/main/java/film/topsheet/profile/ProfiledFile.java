@@ -3,7 +3,6 @@ package film.topsheet.profile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +21,7 @@ public final class ProfiledFile implements Closeable {
     private final Row row;
     private final RecordStream records;
     private final Controls controls;
-    private final Map<RowClass, Long> counts = new EnumMap<>(RowClass.class);
+    private final long[] counts = new long[RowClass.values().length];
     private RowClass rowClass;
     private FeedMapping mapping;
     private String[] values = NO_VALUES;
@@ -35,7 +34,7 @@ public final class ProfiledFile implements Closeable {
         this.profile = profile;
         this.reading = new Reading(profile.spec(), source, guard);
         this.row = reading.row();
-        this.controls = new Controls(profile.spec().controls(), profile.spec().number());
+        this.controls = new Controls(profile.spec());
         this.records = RecordStream.open(profile, reading, controls);
     }
 
@@ -86,7 +85,7 @@ public final class ProfiledFile implements Closeable {
             case BLANK, REPEATED_HEADER, END -> { }
             default -> amountRead = records.isAfterEnd() ? null : records.amountOf();
         }
-        counts.merge(rowClass, 1L, Long::sum);
+        counts[rowClass.ordinal()]++;
         return true;
     }
 
@@ -119,7 +118,7 @@ public final class ProfiledFile implements Closeable {
         }
         values = NO_VALUES;
         readData();
-        counts.merge(rowClass, 1L, Long::sum);
+        counts[rowClass.ordinal()]++;
         return true;
     }
 
@@ -202,6 +201,16 @@ public final class ProfiledFile implements Closeable {
         return values;
     }
 
+    /** For each value the columns of the file that it is read from; blank for none. */
+    public String[] origins() {
+        return mapping == null ? NO_VALUES : mapping.origins();
+    }
+
+    /** For each value what stands in these columns. */
+    public String[] written() {
+        return mapping == null ? NO_VALUES : mapping.written(row);
+    }
+
     /** Why the row is held; null where nothing is wrong with it. */
     public Fault fault() {
         return rowClass == RowClass.DATA ? row.fault : null;
@@ -224,7 +233,7 @@ public final class ProfiledFile implements Closeable {
 
     /** How many rows there were so far, by class. */
     public Map<RowClass, Long> counts() {
-        return new EnumMap<>(counts);
+        return RowClass.byClass(counts);
     }
 
     /** What the file states as totals, beside what its rows sum to; so far. */

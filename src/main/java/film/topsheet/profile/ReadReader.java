@@ -17,7 +17,10 @@ final class ReadReader {
 
     private static final int ANY = 16_384;
     private static final int MOST_ROWS_OF_HEADER = 10;
-    private static final Limits LIMITS = new Limits(Long.MAX_VALUE, ANY, 1_048_576);
+    /** A line can't be longer: nothing more need be asked of its cells. */
+    static final int ANY_LENGTH = Lines.LONGEST_LINE;
+
+    private static final Limits LIMITS = new Limits(Long.MAX_VALUE, ANY, ANY_LENGTH);
     private static final Pattern EXTRA = Pattern.compile("extra ([1-9]\\d{0,3})");
     private static final Pattern WIDTH = Pattern.compile("(.+):([1-9]\\d{0,3})");
 

@@ -2,13 +2,15 @@ package film.topsheet.profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reckons an amount again from the other columns of its row, and compares. */
 final class Recomputed {
 
     private final RecomputeSpec spec;
-    private final NumberReader number;
+    private final Map<Integer, NumberReader> numbers = new HashMap<>();
     private final int column;
     private final int[] product;
     private final int[] plus;
@@ -16,20 +18,26 @@ final class Recomputed {
     private final String name;
     private long differences;
 
-    Recomputed(RecomputeSpec spec, NumberStyle style, Layout layout) throws FileRefused {
+    Recomputed(RecomputeSpec spec, ProfileSpec profile, Layout layout) throws FileRefused {
         this.spec = spec;
-        number = new NumberReader(style);
-        column = layout.place(spec.column(), false);
-        product = places(spec.product(), layout);
-        plus = places(spec.plus(), layout);
+        column = place(spec.column(), profile, layout);
+        product = places(spec.product(), profile, layout);
+        plus = places(spec.plus(), profile, layout);
         factors = spec.factors() == null ? Row.ABSENT : layout.place(spec.factors(), false);
         name = layout.nameAt(column).isEmpty() ? spec.column() : layout.nameAt(column);
     }
 
-    private static int[] places(List<String> columns, Layout layout) throws FileRefused {
+    private int place(String name, ProfileSpec profile, Layout layout) throws FileRefused {
+        var place = layout.place(name, false);
+        numbers.put(place, new NumberReader(profile.numberOf(name)));
+        return place;
+    }
+
+    private int[] places(List<String> columns, ProfileSpec profile, Layout layout)
+            throws FileRefused {
         var places = new int[columns.size()];
         for (var at = 0; at < places.length; at++) {
-            places[at] = layout.place(columns.get(at), false);
+            places[at] = place(columns.get(at), profile, layout);
         }
         return places;
     }
@@ -67,6 +75,7 @@ final class Recomputed {
 
     private BigDecimal value(int place, Row row) {
         var text = row.text(place);
+        var number = numbers.get(place);
         return text.isBlank() || number.read(text) != null ? null : number.value();
     }
 

@@ -1,6 +1,8 @@
 package film.topsheet.profile;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** What a record of an export is. Only data becomes rows of a feed. */
 public enum RowClass {
@@ -23,6 +25,17 @@ public enum RowClass {
     /** As profiles write it: {@code grand-total}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Counts by ordinal as counts by class, without those that are none. */
+    static Map<RowClass, Long> byClass(long[] counts) {
+        var byClass = new EnumMap<RowClass, Long>(RowClass.class);
+        for (var each : values()) {
+            if (counts[each.ordinal()] > 0) {
+                byClass.put(each, counts[each.ordinal()]);
+            }
+        }
+        return byClass;
     }
 
     boolean isTotal() {

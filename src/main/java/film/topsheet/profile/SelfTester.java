@@ -69,7 +69,7 @@ final class SelfTester {
         test.rows().forEach((as, expected) -> {
             var count = file.counts().getOrDefault(as, 0L);
             if (!count.equals(expected)) {
-                fail(test, "it has %,d rows of %s and not %,d".formatted(
+                fail(test, "%,d rows are %s and not %,d".formatted(
                         count, as.word(), expected));
             }
         });
@@ -87,8 +87,6 @@ final class SelfTester {
     }
 
     private void fail(SelfTest test, String clause) {
-        faults.add("the sample in line %d %s".formatted(test.line(),
-                clause.startsWith("it ") ? clause.substring(3) : ": " + clause)
-                .replace(" : ", ": "));
+        faults.add("%s (sample in line %d)".formatted(clause, test.line()));
     }
 }

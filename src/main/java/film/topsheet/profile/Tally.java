@@ -9,22 +9,24 @@ import java.security.MessageDigest;
  */
 final class Tally {
 
-    private static final byte SEPARATOR = 0x1F;
+    private static final char SEPARATOR = 0x1F;
 
     private final MessageDigest digest = ContentKeys.digest();
+    private final StringBuilder value = new StringBuilder();
     private long[] keys = new long[1_024];
     private int[] counts = new int[1_024];
     private int size;
 
     /** Adds a part of the value in hand. */
     void add(String part) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update(SEPARATOR);
+        value.append(part).append(SEPARATOR);
     }
 
     /** The hash of the value in hand, which thereby is complete. */
     byte[] hash() {
-        return digest.digest();
+        var bytes = value.toString().getBytes(StandardCharsets.UTF_8);
+        value.setLength(0);
+        return digest.digest(bytes);
     }
 
     /** How often the value of this hash came, with this time. */

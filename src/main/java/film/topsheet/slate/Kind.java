@@ -17,7 +17,8 @@ public record Kind<T>(
         String problem, String remedy, Collection<String> words,
         Function<String, Optional<T>> reader) {
 
-    public static <T> Kind<T> of(String problem, String remedy, Function<String, Optional<T>> reader) {
+    public static <T> Kind<T> of(
+            String problem, String remedy, Function<String, Optional<T>> reader) {
         return new Kind<>(problem, remedy, List.of(), reader);
     }
 

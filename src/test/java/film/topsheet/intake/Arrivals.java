@@ -7,7 +7,6 @@ import film.topsheet.TestDatabase;
 import film.topsheet.job.Feeds;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
-import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import film.topsheet.slate.Vocabulary;
@@ -97,21 +96,10 @@ final class Arrivals {
 
     /** Files of that pattern are read by a profile, which is made of these lines. */
     Arrivals profile(String files, String feed, String mode, String yaml) {
-        try {
-            Files.createDirectories(folder.resolve("profiles"));
-            Files.writeString(folder.resolve("profiles/own.yaml"), "profile: own\n" + yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OwnProfile.write(folder, yaml);
         settings.clear();
         return setting("exports: [{files: \"exports/**/%s\", feed: %s, profile: own, mode: %s}]"
                 .formatted(files, feed, mode));
-    }
-
-    private Sources sources() {
-        var profiles = Profiles.read(folder, Sources.words(Feeds.ALL));
-        assertThat(profiles.problems()).extracting(each -> each.message()).isEmpty();
-        return new Sources(Feeds.ALL, profiles);
     }
 
     /** A file as it is, below exports. */
@@ -130,7 +118,7 @@ final class Arrivals {
         return bytes(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A file from a table: one or more blanks between cells, {@code _} for a blank cell. */
+    /** A file from a table; {@code _} for a blank cell. */
     Arrivals file(String name, String table) {
         return text(name, Rows.csv(name, table));
     }
@@ -150,7 +138,6 @@ final class Arrivals {
         return this;
     }
 
-    /** For a test that says itself what the books hold. */
     Arrivals unproved() {
         proves = false;
         return this;
@@ -218,7 +205,7 @@ final class Arrivals {
         var fence = new Runs(jdbc).begin(production, UUID.randomUUID(), "nightly",
                 LocalDate.parse("2026-09-05"), now);
         return new Intake(production, fence, read(), LocalDate.parse("2026-09-05"), settle,
-                accepted, accepted == null ? null : "J. Lee", sources());
+                accepted, accepted == null ? null : "J. Lee", OwnProfile.sources(folder));
     }
 
     private ProductionSettings read() {

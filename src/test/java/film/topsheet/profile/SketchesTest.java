@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
-/** Two exports that the engine was drawn for: a ledger in sections, and codes without separators. */
+/** What the engine was drawn for: a ledger in sections, and codes without separators. */
 class SketchesTest {
 
     private static final String XERO = """
@@ -140,6 +140,7 @@ class SketchesTest {
                 "GB|6250-01||3.00",
                 "GB|6250||4.00",
                 "GB|625||5.00",
-                "held: Account \"GB01000500010000012\" is longer than the 18 characters of its parts");
+                "held: Account \"GB01000500010000012\" is longer than the 18 characters of its"
+                        + " parts");
     }
 }

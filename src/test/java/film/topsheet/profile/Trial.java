@@ -99,8 +99,7 @@ final class Trial {
             for (var each : beside.entrySet()) {
                 Files.writeString(folder.resolve(each.getKey()), each.getValue());
             }
-            var name = yaml.substring("profile: ".length(), yaml.indexOf('\n')).strip();
-            Files.writeString(folder.resolve(name + ".yaml"), yaml);
+            Files.writeString(folder.resolve(name() + ".yaml"), yaml);
             var read = Profiles.read(slate, FEEDS);
             delete(slate);
             return read;
@@ -122,18 +121,21 @@ final class Trial {
     }
 
     /** Built-in ones fill feeds that are not on trial here. */
-    private static List<String> ownProblems(Profiles profiles) {
+    static List<String> ownProblems(Profiles profiles) {
         var builtIn = ProfileFiles.builtIn().stream()
                 .map(each -> "profiles/" + each + ".yaml").collect(Collectors.toSet());
         return profiles.problems().stream().filter(each -> !builtIn.contains(each.file()))
                 .map(SettingsProblem::message).toList();
     }
 
+    private String name() {
+        return yaml.substring("profile: ".length(), yaml.indexOf('\n')).split(" ")[0];
+    }
+
     Profile profile() {
         var profiles = profiles();
         assertThat(ownProblems(profiles)).as("what is wrong with the profile").isEmpty();
-        var name = yaml.substring("profile: ".length(), yaml.indexOf('\n')).strip();
-        return profiles.find(name).orElseThrow();
+        return profiles.find(name()).orElseThrow();
     }
 
     Source source(byte[] bytes) {

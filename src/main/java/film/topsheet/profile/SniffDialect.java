@@ -1,0 +1,145 @@
+package film.topsheet.profile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * How a text seems to be cut into records.
+ *
+ * @param delimiter between cells
+ * @param quote     0 for none
+ * @param backslash whether a backslash stands before a mark inside a quoted text
+ */
+record SniffDialect(char delimiter, char quote, boolean backslash) {
+
+    private static final char[] DELIMITERS = {',', '\t', ';', '|'};
+    private static final int TRIED = 200;
+    private static final int LONGEST_RECORD = 50;
+
+    /** The one that gives the most records of one width. */
+    static SniffDialect of(String text) {
+        var backslash = text.contains("\\\"") && !text.contains("\\\"\n")
+                && !text.contains("\\\"\r");
+        var best = new SniffDialect(',', '"', false);
+        var most = 0L;
+        for (var delimiter : DELIMITERS) {
+            for (var quote : new char[] {'"', 0, '\''}) {
+                var tried = new SniffDialect(delimiter, quote,
+                        backslash && quote == '"' && !text.contains("\\\"" + delimiter));
+                var records = tried.records(text, TRIED);
+                var worth = records == null ? 0 : worth(records) - (quote == 0 ? 1 : 0)
+                        - (quote == '\'' && !isQuoted(text, delimiter) ? 2 : 0);
+                if (worth > most) {
+                    most = worth;
+                    best = tried;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isQuoted(String text, char delimiter) {
+        return text.contains("'" + delimiter + "'");
+    }
+
+    private static long worth(List<SniffRecord> records) {
+        var widths = new HashMap<Integer, Integer>();
+        for (var each : records) {
+            if (each.cells().length > 1) {
+                widths.merge(each.cells().length, 1, Integer::sum);
+            }
+        }
+        return widths.entrySet().stream()
+                .mapToLong(each -> 10L * each.getValue() * (10 + Math.min(30, each.getKey())))
+                .max().orElse(0);
+    }
+
+    /** The records of the text, at most so many; null where a quotation mark is never closed. */
+    List<SniffRecord> records(String text, int most) {
+        return new Cut(text).records(most);
+    }
+
+    /** One text on its way into records. */
+    private final class Cut {
+
+        private final String text;
+        private final List<SniffRecord> records = new ArrayList<>();
+        private final List<String> cells = new ArrayList<>();
+        private final StringBuilder cell = new StringBuilder();
+        private long line = 1;
+        private long begun = 1;
+        private boolean quoted;
+        private int at;
+
+        private Cut(String text) {
+            this.text = text;
+        }
+
+        private List<SniffRecord> records(int most) {
+            for (; at < text.length() && records.size() < most; at++) {
+                var c = text.charAt(at);
+                var end = c == '\r' || c == '\n';
+                if (end) {
+                    line++;
+                    at += c == '\r' && isNext('\n') ? 1 : 0;
+                }
+                if (quoted) {
+                    inside(end ? '\n' : c);
+                    if (line - begun > LONGEST_RECORD) {
+                        return null;
+                    }
+                } else if (end || c == delimiter) {
+                    endCell(end);
+                } else if (c == quote && quote != 0 && cell.length() == 0) {
+                    quoted = true;
+                } else {
+                    cell.append(c);
+                }
+            }
+            if (quoted && records.size() < most) {
+                return null;
+            }
+            if (records.size() < most && (cell.length() > 0 || !cells.isEmpty())) {
+                endCell(true);
+            }
+            return records;
+        }
+
+        private void inside(char c) {
+            if (c == '\\' && backslash && at + 1 < text.length()
+                    || c == quote && isNext(quote)) {
+                cell.append(text.charAt(++at));
+            } else if (c == quote) {
+                quoted = false;
+            } else {
+                cell.append(c);
+            }
+        }
+
+        private void endCell(boolean endsRecord) {
+            cells.add(cell.toString());
+            cell.setLength(0);
+            if (endsRecord) {
+                records.add(new SniffRecord(begun, cells.toArray(String[]::new)));
+                cells.clear();
+                begun = line;
+            }
+        }
+
+        private boolean isNext(char c) {
+            return at + 1 < text.length() && text.charAt(at + 1) == c;
+        }
+    }
+
+    /** As a profile writes it. */
+    static String word(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> "comma";
+            case '\t' -> "tab";
+            case ';' -> "semicolon";
+            case '|' -> "pipe";
+            default -> "\"" + delimiter + "\"";
+        };
+    }
+}
