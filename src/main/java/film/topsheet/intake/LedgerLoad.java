@@ -12,17 +12,21 @@ import java.sql.SQLException;
  * <p>The quick road: a row whose content stands already is known by its hash and skipped; a row
  * whose key is above every key of the feed is certainly new and streams straight into the ledger;
  * the few that may amend, and the rows that vanished from a cumulative file, go aside and are
- * merged by set. The slow road, for a file that names one key twice: every row goes aside.
+ * merged by set. The slow road, for a file that names one key twice and for a series too long for
+ * the memory: every row goes aside.
  */
 final class LedgerLoad {
 
-    /** A key stands twice in the file: the quick road can't tell which row counts. */
+    /**
+     * A key stands twice in the file, so that the quick road can't tell which row counts; or more
+     * rows stand than fit into the memory.
+     */
     static final class SlowRoadNeeded extends Exception {
 
         private static final long serialVersionUID = 1L;
 
         SlowRoadNeeded() {
-            super("a key stands twice", null, false, false);
+            super("the quick road can't be taken", null, false, false);
         }
     }
 
@@ -52,6 +56,9 @@ final class LedgerLoad {
                 request.feed(), header, request.facts(), request.load(), request.series());
         var ledger = new LedgerState(connection, request);
         mark = ledger.highestKey();
+        if (request.isCumulative() && !slowRoad && ledger.expected() > StandingRows.most()) {
+            throw new SlowRoadNeeded();
+        }
         standing = request.isCumulative() && !slowRoad ? ledger.standingRows() : null;
         try (var beside = new Aside(connection, judge.columns())) {
             aside = beside;

@@ -69,7 +69,7 @@ final class Loads {
         writeLoad(request, sha256, size);
         writeTotals(request, result.totals, release(request, sha256, result));
         writeHeld(request, result.held);
-        writeRepeated(request, result.repeated);
+        new RepeatedRows(connection, production).write(request.load(), result.repeated);
         if (result.reading != null) {
             new Readings(connection, production).write(request.load(), result.reading);
         }
@@ -175,25 +175,6 @@ final class Loads {
 
     private static String withoutNul(String text) {
         return text.replace("\0", "");
-    }
-
-    private void writeRepeated(LoadRequest request, List<LoadResult.Repeated> repeated)
-            throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into repeated_row (production, load, file_line, currency, amount_minor,
-                                          base_minor)
-                values (?, ?, ?, ?, ?, ?)""")) {
-            for (var row : repeated) {
-                insert.setInt(1, production);
-                insert.setInt(2, request.load());
-                insert.setLong(3, row.line());
-                insert.setString(4, row.currency());
-                insert.setLong(5, row.amount());
-                insert.setLong(6, row.base());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
     }
 
     /** What keeps a waiting row may have changed: a rate came, and now a vendor is missing. */

@@ -92,8 +92,11 @@ public final class Sources {
 
     /** What the profile made of a file that was read to its end; null for the canonical one. */
     Reading reading(ExportTask task, RowSource source) {
-        return source instanceof ProfiledSource profiled && task.isFirst()
-                ? profiled.reading(profile(task).orElseThrow().version(), hash(task.profile())) : null;
+        if (!(source instanceof ProfiledSource profiled) || !task.isFirst()) {
+            return null;
+        }
+        return profiled.reading(
+                profile(task).orElseThrow().version(), hash(task.profile()));
     }
 
     /** The same for people, with its notes; empty for the canonical one and for further feeds. */

@@ -10,12 +10,20 @@ import java.util.Arrays;
  */
 final class StandingRows {
 
+    /** A table that is half empty, as it is after it grew. */
+    private static final int MOST_BYTES_A_ROW = 60;
+
     private long[] high;
     private long[] low;
     private long[] place;
     private short[] seq;
     private boolean[] seen;
     private int size;
+
+    /** How many rows may stand, so that their table takes a third of the memory at the most. */
+    static long most() {
+        return Runtime.getRuntime().maxMemory() / 3 / MOST_BYTES_A_ROW;
+    }
 
     StandingRows(int expected) {
         allocate(Integer.highestOneBit(Math.max(16, expected + expected / 2)) * 2);

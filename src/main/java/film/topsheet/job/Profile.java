@@ -3,8 +3,12 @@ package film.topsheet.job;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Preview;
+import film.topsheet.intake.Sources;
 import film.topsheet.job.server.Database;
 import film.topsheet.ledger.Productions;
+import film.topsheet.profile.FileRefused;
+import film.topsheet.profile.Fits;
+import film.topsheet.profile.Suggestion;
 import film.topsheet.slate.ExportRules;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
@@ -13,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -29,16 +34,19 @@ final class Profile {
     }
 
     Exit run() {
-        var settings = session.productions().chosen().get(0);
         var file = request.file();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Session.Refused("%s: there is no such file, or it may not be read.%n"
                     .formatted(file) + "Name the export to look at, as exports/w07/payroll.csv.");
         }
+        if (request.suggest()) {
+            return suggest(file);
+        }
+        var settings = session.productions().chosen().get(0);
         var path = path(settings, file);
-        var match = settings.exportRules().match(path);
+        var match = match(settings, path);
         var screen = match.isEmpty()
-                ? ProfileScreen.unclaimed(settings, file)
+                ? ProfileScreen.unclaimed(settings, file, fit())
                 : claimed(settings, path, match.get());
         if (session.options().json()) {
             ProfileJson.write(screen, session.world().out());
@@ -48,12 +56,56 @@ final class Profile {
         return screen.exit();
     }
 
+    /** A draft goes to stdout alone, so that it can be written into a file. */
+    private Exit suggest(Path file) {
+        try {
+            session.world().out().print(Suggestion.of(file, file.getFileName().toString(),
+                    Sources.words(Feeds.ALL).values()));
+            return Exit.DONE;
+        } catch (FileRefused e) {
+            throw new Session.Refused("%s: it %s.%n%s".formatted(file, e.problem(), e.remedy()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As a night would take the file, or as the profile asked for takes it. */
+    private Optional<ExportRules.Match> match(ProductionSettings settings, String path) {
+        var match = settings.exportRules().match(path);
+        if (request.profile().isEmpty()) {
+            return match;
+        }
+        var name = request.profile().get();
+        var feeds = session.profiles().find(name)
+                .orElseThrow(() -> new Session.Refused(
+                        "--profile: \"%s\" is not a profile.%nName one of: %s.".formatted(
+                                name, String.join(", ", session.profiles().names()))))
+                .feeds();
+        var feed = match.map(ExportRules.Match::feed).filter(feeds::contains)
+                .orElse(feeds.get(0));
+        return Optional.of(new ExportRules.Match(feed, Optional.of(name),
+                match.map(ExportRules.Match::parameters).orElse(Map.of()),
+                match.flatMap(ExportRules.Match::mode), match.flatMap(ExportRules.Match::rule),
+                Optional.empty()));
+    }
+
+    /** Which profile fits best, as a sentence; empty where nothing can be told. */
+    private Optional<String> fit() {
+        try {
+            return Optional.of(Fits.of(request.file(), session.profiles()).said());
+        } catch (FileRefused e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private ProfileScreen claimed(
             ProductionSettings settings, String path, ExportRules.Match match) {
         try {
             var task = ExportTask.of(match, feed(match.feed()), path, request.file());
             return new ProfileScreen(settings, request.file(), Optional.of(task), match.rule(),
-                    preview(settings, task));
+                    preview(settings, task), fit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {

@@ -1,11 +1,13 @@
 package film.topsheet.job;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,7 +21,10 @@ import picocli.CommandLine.Spec;
                 + "that lies elsewhere is read as if it lay there. Where there is a database, rows "
                 + "are compared with the books: what is known, and what a cumulative export would "
                 + "take back. Which rows amend older ones only a load knows; see nightly "
-                + "--dry-run.", ""},
+                + "--dry-run.", "",
+            "Says too which export profile fits the file best. --suggest drafts one for a file "
+                + "that none fits: encoding, delimiter, header, dates, numbers and columns as "
+                + "they were seen, each guess with its reason.", ""},
         parameterListHeading = "The file:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -27,8 +32,10 @@ import picocli.CommandLine.Spec;
             "1:failed",
             "2:wrong usage or configuration",
             "3:some rows, or the whole file, would be held"},
-        footer = {"", "Example:",
-            "  topsheet profile --production NF ~/Downloads/payroll-w07.csv"})
+        footer = {"", "Examples:",
+            "  topsheet profile --production NF ~/Downloads/payroll-w07.csv",
+            "  topsheet profile --suggest ~/Downloads/ledger.txt > slate/profiles/studio-gl.yaml",
+            "  topsheet profile --production NF --profile studio-gl ~/Downloads/ledger.txt"})
 final class ProfileCommand implements Callable<Integer> {
 
     private final Function<ProfileRequest, Exit> action;
@@ -36,6 +43,14 @@ final class ProfileCommand implements Callable<Integer> {
     @Parameters(index = "0", arity = "0..1", paramLabel = "FILE", hideParamSyntax = true,
             description = "The export, wherever it lies.")
     private Path file;
+
+    @Option(names = "--profile", paramLabel = "NAME",
+            description = "Read it by this profile, whatever its rule says.")
+    private String profile;
+
+    @Option(names = "--suggest",
+            description = "Print the draft of a profile for it, ready to be edited.")
+    private boolean suggest;
 
     @Mixin
     private CommonArguments common;
@@ -54,12 +69,17 @@ final class ProfileCommand implements Callable<Integer> {
             throw new Refusal(spec.commandLine(), "FILE is missing",
                     "Name the export to look at, as exports/w07/payroll.csv.");
         }
+        if (suggest) {
+            return action.apply(new ProfileRequest(options, "", file, Optional.empty(), true))
+                    .code();
+        }
         if (options.productions().size() != 1) {
             throw new Refusal(spec.commandLine(), options.productions().isEmpty()
                             ? "--production is missing" : "--production is given more than once",
                     "Name the one production whose settings read the file: --production CODE.");
         }
         var code = options.productions().get(0);
-        return action.apply(new ProfileRequest(options, code, file)).code();
+        return action.apply(new ProfileRequest(
+                options, code, file, Optional.ofNullable(profile), false)).code();
     }
 }

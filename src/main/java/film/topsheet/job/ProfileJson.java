@@ -22,6 +22,7 @@ final class ProfileJson {
                     .text("profile", screen.task().map(ExportTask::profile).orElse(null))
                     .text("mode", screen.task().map(ExportTask::mode).orElse(null))
                     .text("rule", screen.rule().orElse(null))
+                    .text("fit", screen.fit().orElse(null))
                     .yesNo("compared", preview.compared())
                     .text("same_bytes_as", preview.sameAs().orElse(null))
                     .count("repeated", preview.repeated())

@@ -16,18 +16,20 @@ import java.util.stream.Collectors;
  *
  * @param task empty: no feed takes the file
  * @param rule the pattern that claims it; empty: its name does
+ * @param fit  which export profile fits it best, as a sentence
  */
 record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask> task,
-        Optional<String> rule, Preview preview) {
+        Optional<String> rule, Preview preview, Optional<String> fit) {
 
     private static final int SHOWN = 20;
     private static final int WIDEST = 24;
 
-    static ProfileScreen unclaimed(ProductionSettings settings, Path file) {
+    static ProfileScreen unclaimed(
+            ProductionSettings settings, Path file, Optional<String> fit) {
         return new ProfileScreen(settings, file, Optional.empty(), Optional.empty(),
                 new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                         Optional.of(Preview.unclaimed()), Optional.empty(), Optional.empty(),
-                        false, Optional.empty()));
+                        false, Optional.empty()), fit);
     }
 
     Exit exit() {
@@ -40,6 +42,9 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         task.ifPresent(each -> text.append("  feed %s, profile %s, %s; taken by %s\n".formatted(
                 each.feed().name(), each.profile(), each.mode(),
                 rule.map("the rule \"%s\""::formatted).orElse("its name"))));
+        if (task.isEmpty() || preview.refused().isPresent()) {
+            fit.ifPresent(each -> text.append("  ").append(each).append('\n'));
+        }
         columns(text);
         preview.read().ifPresent(each -> text.append(made(each)));
         if (!preview.sums().isEmpty()) {

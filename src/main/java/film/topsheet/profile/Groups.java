@@ -50,8 +50,10 @@ final class Groups {
         return found;
     }
 
-    void begin() {
+    /** Names the values of the record's first filled group; false when all are empty. */
+    boolean first(Row row) {
         at = 0;
+        return next(row);
     }
 
     /** Names the values of the record's next filled group; false when none is left. */

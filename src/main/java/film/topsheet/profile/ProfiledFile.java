@@ -70,9 +70,7 @@ public final class ProfiledFile implements Closeable {
             return true;
         }
         if (!records.next()) {
-            if (!ended) {
-                finish();
-            }
+            finish();
             return false;
         }
         values = NO_VALUES;
@@ -96,13 +94,8 @@ public final class ProfiledFile implements Closeable {
         }
         controls.add(row);
         var groups = records.binding().groups();
-        if (groups == null) {
-            readData();
-            return;
-        }
-        groups.begin();
-        if (groups.next(row)) {
-            inGroups = true;
+        inGroups = groups != null && groups.first(row);
+        if (groups == null || inGroups) {
             readData();
         } else {
             // All its groups are empty: there is nothing in it to load.
@@ -112,14 +105,13 @@ public final class ProfiledFile implements Closeable {
 
     private boolean nextGroup() {
         row.fault = null;
-        if (!records.binding().groups().next(row)) {
-            inGroups = false;
-            return false;
+        inGroups = records.binding().groups().next(row);
+        if (inGroups) {
+            values = NO_VALUES;
+            readData();
+            counts[rowClass.ordinal()]++;
         }
-        values = NO_VALUES;
-        readData();
-        counts[rowClass.ordinal()]++;
-        return true;
+        return inGroups;
     }
 
     private void readData() {
@@ -161,9 +153,11 @@ public final class ProfiledFile implements Closeable {
     }
 
     private void finish() throws FileRefused {
-        ended = true;
-        controls.finish();
-        records.finish();
+        if (!ended) {
+            ended = true;
+            controls.finish();
+            records.finish();
+        }
     }
 
     /** The line, or of a sheet the row, on which the record begins; from 1. */
@@ -182,10 +176,8 @@ public final class ProfiledFile implements Closeable {
 
     /** Whose row it is; of a data row, also one that is held, never null; of others null. */
     public String feed() {
-        if (rowClass != RowClass.DATA) {
-            return null;
-        }
-        return mapping == null ? profile.feeds().get(0) : mapping.columns().words().feed();
+        var feed = mapping == null ? profile.feeds().get(0) : mapping.columns().words().feed();
+        return rowClass == RowClass.DATA ? feed : null;
     }
 
     /** Names of the values that rows of a feed have; the same for the whole file. */

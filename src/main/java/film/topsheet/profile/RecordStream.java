@@ -203,6 +203,7 @@ final class RecordStream implements Closeable {
             reading.note(("%,d cells hold a replacement character, first in line %d: letters were"
                     + " lost before this export.").formatted(lost, firstLost));
         }
+        table.notes().forEach(reading::note);
         ragged.note(reading);
         for (var each : all) {
             for (var one : each.recomputed()) {

@@ -3,6 +3,7 @@ package film.topsheet.profile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a text seems to be cut into records.
@@ -24,35 +25,46 @@ record SniffDialect(char delimiter, char quote, boolean backslash) {
         var best = new SniffDialect(',', '"', false);
         var most = 0L;
         for (var delimiter : DELIMITERS) {
-            for (var quote : new char[] {'"', 0, '\''}) {
-                var tried = new SniffDialect(delimiter, quote,
-                        backslash && quote == '"' && !text.contains("\\\"" + delimiter));
-                var records = tried.records(text, TRIED);
-                var worth = records == null ? 0 : worth(records) - (quote == 0 ? 1 : 0)
-                        - (quote == '\'' && !isQuoted(text, delimiter) ? 2 : 0);
-                if (worth > most) {
-                    most = worth;
-                    best = tried;
-                }
+            var tried = quoted(text, delimiter, backslash && !text.contains("\\\"" + delimiter));
+            var usual = usual(tried.records(text, TRIED));
+            // A little more for more columns: commas stand in texts too.
+            var worth = usual == null ? 0 : (long) usual.getValue()
+                    * (10 + Math.min(30, usual.getKey()));
+            if (worth > most) {
+                most = worth;
+                best = tried;
             }
         }
         return best;
     }
 
-    private static boolean isQuoted(String text, char delimiter) {
-        return text.contains("'" + delimiter + "'");
+    /** The quote that leaves the most records of one width; the usual one where two do. */
+    private static SniffDialect quoted(String text, char delimiter, boolean backslash) {
+        var best = new SniffDialect(delimiter, '\0', false);
+        var most = 0;
+        for (var quote : new char[] {'"', 0, '\''}) {
+            var tried = new SniffDialect(delimiter, quote, backslash && quote == '"');
+            var usual = usual(tried.records(text, TRIED));
+            if (usual != null && usual.getValue() > most) {
+                most = usual.getValue();
+                best = tried;
+            }
+        }
+        return best;
     }
 
-    private static long worth(List<SniffRecord> records) {
+    /** The width that most records have, and how many; null where none has two cells. */
+    private static Map.Entry<Integer, Integer> usual(List<SniffRecord> records) {
+        if (records == null) {
+            return null;
+        }
         var widths = new HashMap<Integer, Integer>();
         for (var each : records) {
             if (each.cells().length > 1) {
                 widths.merge(each.cells().length, 1, Integer::sum);
             }
         }
-        return widths.entrySet().stream()
-                .mapToLong(each -> 10L * each.getValue() * (10 + Math.min(30, each.getKey())))
-                .max().orElse(0);
+        return widths.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
     }
 
     /** The records of the text, at most so many; null where a quotation mark is never closed. */

@@ -22,8 +22,8 @@ record Sniffed(
         String name, SniffEncoding encoding, SniffDialect dialect, String sheet,
         List<String> notes, List<SniffRecord> records, boolean whole) {
 
-    private static final int MOST_BYTES = 8 << 20;
-    static final int MOST_RECORDS = 20_000;
+    private static final int MOST_BYTES = 4 << 20;
+    static final int MOST_RECORDS = 3_000;
 
     /** @throws FileRefused when it is neither a text nor a workbook */
     static Sniffed of(Path file, String name) throws IOException, FileRefused {

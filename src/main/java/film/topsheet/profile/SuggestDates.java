@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How the dates of a column seem to be written.
@@ -34,6 +35,8 @@ record SuggestDates(List<String> patterns, String seen) {
             "MM/dd/yyyy HH:mm:ss", "dd/MM/yyyy HH:mm", "MM/dd/yyyy HH:mm", "yyyyMM");
     private static final Map<String, DateTimeFormatter> FORMATS = formats();
     private static final Map<String, Pattern> SHAPES = shapes();
+    private static final Pattern SHAPE = Pattern.compile(SHAPES.values().stream()
+            .map(Pattern::pattern).distinct().collect(Collectors.joining("|")));
     private static final Pattern SERIAL = Pattern.compile("[345]\\d{4}([.]\\d+)?");
     private static final int PROBED = 60;
     private static final int MOST_PATTERNS = 4;
@@ -69,6 +72,7 @@ record SuggestDates(List<String> patterns, String seen) {
     /** Whether the text may be a date in any pattern. */
     static boolean looksLike(String cell) {
         return cell.length() > 5 && cell.length() < 40 && hasDigit(cell)
+                && SHAPE.matcher(cell).matches()
                 && KNOWN.stream().anyMatch(each -> fits(cell, each));
     }
 

@@ -6,6 +6,7 @@ import com.opencsv.RFC4180ParserBuilder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.List;
 
 /** The records of a file as its profile cuts them, within the limits the profile sets. */
 final class Table implements Closeable {
@@ -25,8 +26,10 @@ final class Table implements Closeable {
 
     static Table open(Source source, ReadSpec spec) throws IOException, FileRefused {
         if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
-            throw new FileRefused(0, "is read by a profile for workbooks, which are not read here",
-                    "Export it as text.");
+            try (var bytes = source.bytes().open()) {
+                var sheet = WorkbookRecords.open(bytes, spec.sheet().orElse(null));
+                return new Table(sheet, spec, "", false);
+            }
         }
         var opened = Opened.of(source, spec.encodings());
         var lines = opened.lines();
@@ -101,7 +104,12 @@ final class Table implements Closeable {
 
     /** The sheet's name; empty where there are no sheets. */
     String sheet() {
-        return "";
+        return records instanceof WorkbookRecords workbook ? workbook.sheet() : "";
+    }
+
+    /** What the reader of the file noticed. */
+    List<String> notes() {
+        return records instanceof WorkbookRecords workbook ? workbook.notes() : List.of();
     }
 
     @Override

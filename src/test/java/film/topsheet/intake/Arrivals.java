@@ -7,9 +7,6 @@ import film.topsheet.TestDatabase;
 import film.topsheet.job.Feeds;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
-import film.topsheet.slate.ProductionSettings;
-import film.topsheet.slate.Slate;
-import film.topsheet.slate.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +18,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -90,16 +86,19 @@ final class Arrivals {
 
     /** Every file of that name is one cumulative series. */
     Arrivals cumulative(String files, String feed) {
-        return setting("exports: [{files: \"exports/**/%s\", feed: %s, mode: cumulative}]"
-                .formatted(files, feed));
+        return rule(files, feed, "mode: cumulative");
     }
 
     /** Files of that pattern are read by a profile, which is made of these lines. */
     Arrivals profile(String files, String feed, String mode, String yaml) {
-        OwnProfile.write(folder, yaml);
+        OwnSlate.profile(folder, yaml);
         settings.clear();
-        return setting("exports: [{files: \"exports/**/%s\", feed: %s, profile: own, mode: %s}]"
-                .formatted(files, feed, mode));
+        return rule(files, feed, "profile: own, mode: " + mode);
+    }
+
+    private Arrivals rule(String files, String feed, String more) {
+        return setting("exports: [{files: \"exports/**/%s\", feed: %s, %s}]"
+                .formatted(files, feed, more));
     }
 
     /** A file as it is, below exports. */
@@ -148,7 +147,6 @@ final class Arrivals {
         return this;
     }
 
-    /** A week is issued: it and all before are closed. */
     Arrivals issued(String weekEnding) {
         jdbc.sql("""
                 insert into issued_report (production, week_ending, version, number, load, issued_on,
@@ -204,29 +202,9 @@ final class Arrivals {
     Intake intake() {
         var fence = new Runs(jdbc).begin(production, UUID.randomUUID(), "nightly",
                 LocalDate.parse("2026-09-05"), now);
-        return new Intake(production, fence, read(), LocalDate.parse("2026-09-05"), settle,
-                accepted, accepted == null ? null : "J. Lee", OwnProfile.sources(folder));
-    }
-
-    private ProductionSettings read() {
-        var yaml = """
-                production: %s
-                title: Night Ferry
-                currency: USD
-                time-zone: UTC
-                locked-on: 2026-06-01
-                phases:
-                  shoot: {from: 2026-08-03, to: 2026-09-26}
-                %s
-                """.formatted(code, String.join("\n", settings));
-        try {
-            Files.writeString(folder.resolve("production.yaml"), yaml);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var slate = Slate.read(folder, new Vocabulary(Feeds.names(), Map.of()));
-        assertThat(slate.refused()).isEmpty();
-        return slate.productions().get(0);
+        return new Intake(production, fence, OwnSlate.settings(folder, code, settings),
+                LocalDate.parse("2026-09-05"), settle, accepted,
+                accepted == null ? null : "J. Lee", OwnSlate.sources(folder));
     }
 
     /** Every posting, one a line: key #seq account date amount, week, what marks it, and where. */

@@ -74,6 +74,13 @@ class SniffTest {
     }
 
     @Test
+    void delimitersInsideQuotedTextsAreNoDelimiters() {
+        var dialect = SniffDialect.of("Vendor,Amount\n\"Lumen, Ltd\",\"1,250.00\"\n".repeat(20));
+
+        assertThat(dialect).isEqualTo(new SniffDialect(',', '"', false));
+    }
+
+    @Test
     void aBackslashIsPlainUnlessItStandsBeforeAMarkInsideAText() {
         assertThat(SniffDialect.of("a,b\n\"C:\\\",2\n\"x\",3\n").backslash()).isFalse();
         assertThat(SniffDialect.of("a,b\n\"say \\\"hi\\\" now\",2\n\"x\",3\n").backslash())
