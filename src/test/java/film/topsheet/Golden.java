@@ -16,7 +16,11 @@ public final class Golden {
     private Golden() {}
 
     public static void assertGolden(Class<?> test, String name, String actual) {
-        var file = fileOf(test, name);
+        assertGolden(fileOf(test, name), actual);
+    }
+
+    /** The same with a file that stands elsewhere, beside the input it belongs to. */
+    public static void assertGolden(Path file, String actual) {
         try {
             if ("write".equals(System.getProperty("golden"))) {
                 Files.createDirectories(file.getParent());

@@ -35,8 +35,7 @@ final class FitColumns {
     private List<FitSignature.Column> all() {
         var ofTypes = spec.records() != null;
         if (ofTypes) {
-            spec.records().types().forEach((type, as) -> add(
-                    List.of(spec.records().headers() + type), as == RowClass.DATA));
+            addTypes(spec.records());
         }
         spec.header().all().forEach(each -> add(List.of(each), true));
         spec.controls().columns().forEach(each -> add(List.of(each), true));
@@ -54,6 +53,16 @@ final class FitColumns {
         spec.columns().keySet().forEach(each -> add(List.of(each), false));
         spec.personal().keySet().forEach(each -> add(List.of(each), false));
         return List.copyOf(columns.values());
+    }
+
+    /** One record heads the rows of one type: that of any will do. */
+    private void addTypes(RecordsSpec records) {
+        var headers = records.types().entrySet().stream()
+                .filter(each -> each.getValue() == RowClass.DATA)
+                .map(each -> records.headers() + each.getKey()).toList();
+        if (!headers.isEmpty()) {
+            add(headers, true);
+        }
     }
 
     /** What stands at a place of its own, or outside the table, no header tells. */
