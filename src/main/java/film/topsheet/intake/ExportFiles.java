@@ -6,18 +6,26 @@ import java.nio.file.LinkOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of what stands in the exports folder. */
 final class ExportFiles {
 
+    private static final String CLOSED = "may not be read by the user that runs this";
+    private static final String OPEN_IT = "Give that user the right to read it.";
+
     private final Connection connection;
     private final Intake intake;
+    private final Set<String> closed = new HashSet<>();
 
-    record Seen(String sha256, String state) {
+    /** @param sameAs known: the path that brought these bytes; else null */
+    record Seen(String sha256, String state, String sameAs, String problem) {
         /** Those bytes were loaded or are known; held and unclaimed ones are tried again. */
         boolean isDoneWith(String bytes) {
-            return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known"));
+            return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known")
+                    || CLOSED.equals(problem) && !bytes.isEmpty());
         }
     }
 
@@ -27,13 +35,15 @@ final class ExportFiles {
     }
 
     Map<String, Seen> all() throws SQLException {
-        try (var ask = connection.prepareStatement(
-                "select path, sha256, state from export_file where production = ?")) {
+        try (var ask = connection.prepareStatement("""
+                select path, sha256, state, same_as, problem from export_file
+                where production = ?""")) {
             ask.setInt(1, intake.production());
             var all = new HashMap<String, Seen>();
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
-                    all.put(row.getString(1), new Seen(row.getString(2), row.getString(3)));
+                    all.put(row.getString(1), new Seen(row.getString(2), row.getString(3),
+                            row.getString(4), row.getString(5)));
                 }
             }
             return all;
@@ -44,12 +54,14 @@ final class ExportFiles {
     void forgetRemoved() throws SQLException {
         try (var delete = connection.prepareStatement("""
                 delete from export_file
-                where production = ? and path = ? and state in ('held', 'unclaimed')""")) {
+                where production = ? and path = ? and state in ('held', 'unclaimed')
+                  and (problem is distinct from ? or sha256 = '')""")) {
             for (var each : all().entrySet()) {
-                if (!Files.exists(intake.settings().folder().resolve(each.getKey()),
+                if (Files.notExists(intake.settings().folder().resolve(each.getKey()),
                         LinkOption.NOFOLLOW_LINKS)) {
                     delete.setInt(1, intake.production());
                     delete.setString(2, each.getKey());
+                    delete.setString(3, CLOSED);
                     delete.executeUpdate();
                 }
             }
@@ -71,9 +83,44 @@ final class ExportFiles {
                 null, null, null);
     }
 
+    /**
+     * This user may not read it.
+     *
+     * @param feed   null: of a folder, or of what no rule claims
+     * @param before what is known of it; bytes that were done with are kept in mind
+     */
+    void closed(String path, long size, String feed, Seen before) throws SQLException {
+        var isDone = before != null && before.isDoneWith(before.sha256());
+        write(path, isDone ? before.sha256() : "", size, feed, "held",
+                isDone ? before.sameAs() : null, null, CLOSED, OPEN_IT);
+        closed.add(path);
+    }
+
+    /** What is closed no more is as it was before: done with, or yet to be seen. */
+    void reopen() throws SQLException {
+        reopen("""
+                update export_file
+                set state = case when same_as is null then 'loaded' else 'known' end,
+                    problem = null, remedy = null
+                where sha256 <> ''""");
+        reopen("delete from export_file where sha256 = ''");
+    }
+
+    private void reopen(String change) throws SQLException {
+        try (var statement = connection.prepareStatement(change + """
+
+                and production = ? and state = 'held' and problem = ? and path <> all (?)""")) {
+            statement.setInt(1, intake.production());
+            statement.setString(2, CLOSED);
+            statement.setArray(3, connection.createArrayOf("text", closed.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     void held(ExportTask task, FileRefused refused) throws SQLException {
         write(task.path(), task.sha256(), task.size(), task.feed().name(), "held", null,
-                refused.line(), refused.problem(), refused.remedy());
+                refused.line() == 0 ? null : refused.line(), refused.problem(),
+                refused.remedy());
     }
 
     private void write(String path, String sha256, long size, String feed, String state,

@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.security.DigestInputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -136,7 +137,7 @@ public final class Loader {
         return result;
     }
 
-    /** The file was written to while it was read, or went: it is left for the next run. */
+    /** The file was written to, closed or taken away while it was read: the next run's. */
     static final class ChangedMeanwhile extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -145,6 +146,8 @@ public final class Loader {
     private static InputStream open(ExportTask task) throws IOException, ChangedMeanwhile {
         try {
             return Exports.open(task.file());
+        } catch (AccessDeniedException closed) {
+            throw new ChangedMeanwhile();
         } catch (IOException e) {
             if (Exports.isFile(task.file())) {
                 throw e;

@@ -67,6 +67,8 @@ public final class Publication implements AutoCloseable {
             document.writeTo(out);
             out.flush();
             channel.force(true);
+        } catch (IOException e) {
+            throw FirstFault.named(folder.resolve(name), e);
         }
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }

@@ -16,9 +16,7 @@ enum Fault {
     /** No room left; only what writes can meet it. */
     FULL,
     /** The disk does not answer rightly. */
-    BROKEN,
-    /** The file is somebody else's. */
-    DENIED;
+    BROKEN;
 
     SQLException ofDatabase() {
         return this == REFUSED

@@ -5,27 +5,25 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * A night that is to go wrong.
+ * What is to go wrong in a night.
  *
  * @param ofFiles it is a file call that fails; else one of the database
  * @param number  of the call that fails, from 1
- * @param denied  name of a file that may not be opened; blank: all may
+ * @param denied  name of a file or folder that may not be opened; blank: all may
  * @param watched the folder below which file calls count
  */
-record Order(boolean ofFiles, Fault fault, int number, String denied, String watched,
-        String place, String url, String user) {
+record Order(boolean ofFiles, Fault fault, int number, String denied, String watched) {
 
     void write(DataOutputStream to) throws IOException {
         to.writeBoolean(ofFiles);
         to.writeUTF(fault.name());
         to.writeInt(number);
-        for (var text : new String[] {denied, watched, place, url, user}) {
-            to.writeUTF(text);
-        }
+        to.writeUTF(denied);
+        to.writeUTF(watched);
     }
 
     static Order read(DataInputStream from) throws IOException {
         return new Order(from.readBoolean(), Fault.valueOf(from.readUTF()), from.readInt(),
-                from.readUTF(), from.readUTF(), from.readUTF(), from.readUTF(), from.readUTF());
+                from.readUTF(), from.readUTF());
     }
 }

@@ -47,7 +47,8 @@ final class SabotagedProgram {
             driver.arm(calls);
         }
         files.deny(order.denied().isEmpty() ? null : order.denied());
-        var said = SmallNight.in(new Place(Path.of(order.place())), order.url(), order.user());
+        var place = new Place(Path.of(told.readUTF()));
+        var said = SmallNight.in(place, told.readUTF(), told.readUTF());
         files.arm(null, null);
         files.deny(null);
         driver.arm(null);

@@ -47,21 +47,26 @@ final class Saboteur implements AutoCloseable {
     }
 
     Answer night(SmallNight night, boolean ofFiles, Fault fault, int number) {
-        return tell(night, ofFiles, fault, number, "");
+        return tell(night, new Order(ofFiles, fault, number, "", watched.toString()));
+    }
+
+    /** A night of which a call on temporary files fails; the first of them are the fonts'. */
+    Answer temporary(SmallNight night, Fault fault, int number) {
+        return tell(night, new Order(true, fault, number, "", temporary.toString()));
     }
 
     /** A night in which one file or folder may not be opened. */
     Answer denied(SmallNight night, String name) {
-        return tell(night, true, Fault.NONE, 0, name);
+        return tell(night, new Order(true, Fault.NONE, 0, name, watched.toString()));
     }
 
-    private Answer tell(SmallNight night, boolean ofFiles, Fault fault, int number,
-            String denied) {
+    private Answer tell(SmallNight night, Order order) {
         try {
             tells.writeBoolean(true);
-            new Order(ofFiles, fault, number, denied, watched.toString(),
-                    night.place().folder().toString(), night.database().getUrl(),
-                    night.database().getUser()).write(tells);
+            order.write(tells);
+            tells.writeUTF(night.place().folder().toString());
+            tells.writeUTF(night.database().getUrl());
+            tells.writeUTF(night.database().getUser());
             tells.flush();
             return Answer.read(answers);
         } catch (IOException e) {
@@ -69,11 +74,13 @@ final class Saboteur implements AutoCloseable {
         }
     }
 
-    /** Temporary files that stayed behind, but for the fonts, which go with the process. */
-    List<Path> leftovers() {
+    /** Temporary files of ours that stayed behind, but for the fonts, which end with the process. */
+    List<String> leftovers() {
         try (var files = Files.list(temporary)) {
-            return files.filter(each -> !each.getFileName().toString()
-                    .startsWith("topsheet-fonts")).sorted().toList();
+            return files.map(Path::getFileName).map(Path::toString)
+                    .filter(each -> each.startsWith("topsheet")
+                            && !each.startsWith("topsheet-fonts"))
+                    .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,7 @@ record SmallNight(Place place, PGSimpleDataSource database, SortedMap<String, by
                 J1,2,2026-06-23,3620,Tent,-40.00
                 J2,1,2026-06-24,3620,Barrier,15.00
                 J3,1,2026-06-25,3610,Lamp,7.00
+                J5,1,2026-06-25,3620,Cone,3.00
                 """);
         assertThat(base.night().exit()).isEqualTo(3);
         var closed = base.run("close", "--production", "SF", "--week-ending", SmallFilm.NIGHT,
@@ -71,6 +72,7 @@ record SmallNight(Place place, PGSimpleDataSource database, SortedMap<String, by
                 J1,2,2026-06-23,3620,Tent,-40.00
                 J2,1,2026-06-24,3620,Barrier,16.00
                 J4,1,2026-07-01,3630,Guard,20.00
+                J5,1,2026-06-25,3620,Cone,3.00
                 """);
         film.write("exports/w02/invoices-w02.csv", """
                 document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount,currency
