@@ -59,6 +59,8 @@ public final class Loader {
             } catch (ChangedMeanwhile e) {
                 connection.rollback();
                 return Loaded.NOTHING;
+            } catch (IOException fault) {
+                throw DiskFault.at(task.file(), fault);
             } finally {
                 rollBack(connection);
             }

@@ -145,7 +145,7 @@ public final class Stock {
             }
         } catch (IOException e) {
             if (Exports.isFile(file)) {
-                throw e;
+                throw DiskFault.at(file, e);
             }
             return "";
         }

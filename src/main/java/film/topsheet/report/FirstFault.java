@@ -1,8 +1,8 @@
 package film.topsheet.report;
 
+import film.topsheet.intake.DiskFault;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /**
@@ -56,17 +56,7 @@ final class FirstFault extends OutputStream {
         unlessFaulty(out::close);
         if (fault != null) {
             out.close();
-            throw named(file, fault);
+            throw DiskFault.at(file, fault);
         }
-    }
-
-    /** The system's words for a full disk name no file. */
-    static IOException named(Path file, IOException fault) {
-        if (fault instanceof FileSystemException || fault.getCause() != null) {
-            return fault;
-        }
-        var named = new FileSystemException(file.toString(), null, fault.getMessage());
-        named.initCause(fault);
-        return named;
     }
 }

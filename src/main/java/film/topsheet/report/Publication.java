@@ -1,5 +1,6 @@
 package film.topsheet.report;
 
+import film.topsheet.intake.DiskFault;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -68,7 +69,7 @@ public final class Publication implements AutoCloseable {
             out.flush();
             channel.force(true);
         } catch (IOException e) {
-            throw FirstFault.named(folder.resolve(name), e);
+            throw DiskFault.at(folder.resolve(name), e);
         }
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }
@@ -168,6 +169,8 @@ public final class Publication implements AutoCloseable {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException e) {
+                throw DiskFault.at(directory, e);
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Runs nights of which one call fails, looks at what they leave, and runs each again. */
 final class DisturbedNights {
@@ -32,36 +33,44 @@ final class DisturbedNights {
         return figures;
     }
 
-    /** How many calls a night makes that meet the fault. */
-    int calls(boolean ofFiles, Fault fault) {
+    /** Every call of a night that nothing disturbs, in order. */
+    List<String> calls(boolean ofFiles) {
         var trial = night.copiedTo(folder.resolve("counted"));
-        var answer = saboteur.night(trial, ofFiles, fault, Integer.MAX_VALUE);
+        var answer = saboteur.night(trial, ofFiles, Fault.NONE, 0);
         trial.remove();
-        return answer.made().size();
+        return answer.made();
     }
 
     /** One night whose call of this number fails; answers whether it made so many. */
     boolean trial(boolean ofFiles, Fault fault, int number) {
         var trial = night.copiedTo(folder.resolve("trial"));
         var answer = saboteur.night(trial, ofFiles, fault, number);
-        var story = "%s call %d %s: %s".formatted(ofFiles ? "file" : "database", number,
-                fault.name().toLowerCase(), answer.struck());
-        var struck = !answer.struck().isEmpty();
-        if (struck) {
+        return !look(trial, ofFiles ? "file" : "database", number, fault, answer, saboteur)
+                .isEmpty();
+    }
+
+    /**
+     * Looks at what a night has left, runs it again and takes it away; answers the call that
+     * failed.
+     */
+    String look(SmallNight trial, String where, int number, Fault fault, Answer answer,
+            Saboteur by) {
+        if (!answer.struck().isEmpty()) {
             figures.struck(answer.struck().split(" ")[0], answer.exit());
         }
         var problems = new ArrayList<String>();
         lookAtTheEnd(answer, trial, problems);
-        lookAtTheDisk(answer, trial, problems);
+        lookAtTheDisk(answer, trial, by, problems);
         sessions(trial, problems);
         runAgain(trial, problems);
-        problems.forEach(each -> figures.fault(story + ": " + each));
+        problems.forEach(each -> figures.fault("%s call %d %s: %s: %s".formatted(
+                where, number, fault.name().toLowerCase(), answer.struck(), each)));
         trial.remove();
-        return struck;
+        return answer.struck();
     }
 
     /** Failed and said so in words, or not harmed at all. */
-    private void lookAtTheEnd(Answer answer, SmallNight trial, List<String> problems) {
+    private static void lookAtTheEnd(Answer answer, SmallNight trial, List<String> problems) {
         if (!answer.stray().isEmpty()) {
             problems.add("stray words: " + answer.stray());
         }
@@ -76,6 +85,9 @@ final class DisturbedNights {
             if (!Pattern.compile("(?i)run (it|this) again").matcher(answer.err()).find()) {
                 problems.add("says not what to do: " + answer.err());
             }
+            if (!answer.err().contains(file(answer.struck()))) {
+                problems.add("does not name the file: " + answer.err());
+            }
         } else if (answer.exit() == 0 || answer.exit() == 3) {
             problems.addAll(Outputs.differences(trial.expected(), trial.place().out()));
         } else if (answer.exit() == 2 && answer.struck().matches(SETTINGS)) {
@@ -85,8 +97,16 @@ final class DisturbedNights {
         }
     }
 
+    /** The name by which a person knows the file of a file call; blank: it is none. */
+    private static String file(String struck) {
+        var path = struck.substring(struck.lastIndexOf(' ') + 1);
+        return path.contains("/") && !struck.startsWith("exec")
+                ? path.substring(path.lastIndexOf('/') + 1).replaceAll("^\\.|\\.part$", "") : "";
+    }
+
     /** Every document is the old one or the new one, whole; nothing else stays behind. */
-    private void lookAtTheDisk(Answer answer, SmallNight trial, List<String> problems) {
+    private static void lookAtTheDisk(
+            Answer answer, SmallNight trial, Saboteur by, List<String> problems) {
         Outputs.of(trial.place().out()).forEach((path, bytes) -> {
             var isKnown = Arrays.equals(bytes, trial.before().get(path))
                     || Arrays.equals(bytes, trial.expected().get(path));
@@ -94,7 +114,7 @@ final class DisturbedNights {
                 problems.add(path + " is half done");
             }
         });
-        saboteur.leftovers().stream().filter(each -> !isUnremovable(answer, each))
+        by.leftovers().stream().filter(each -> !isUnremovable(answer, each))
                 .forEach(each -> problems.add("left behind: " + each));
     }
 
@@ -104,12 +124,10 @@ final class DisturbedNights {
                 || answer.struck().matches("(list|look at) .*") && name.endsWith(".part");
     }
 
-    private void sessions(SmallNight trial, List<String> problems) {
+    private static void sessions(SmallNight trial, List<String> problems) {
         var end = System.nanoTime() + SESSIONS_END_NANOS;
         try (var connection = trial.database().getConnection()) {
-            var jdbc = JdbcClient.create(
-                    new org.springframework.jdbc.datasource.SingleConnectionDataSource(
-                            connection, true));
+            var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             List<String> left;
             do {
                 left = jdbc.sql("""

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** Runs nights that go wrong, in a process whose files and whose driver fail when told to. */
 final class Saboteur implements AutoCloseable {
@@ -74,13 +76,21 @@ final class Saboteur implements AutoCloseable {
         }
     }
 
-    /** Temporary files of ours that stayed behind, but for the fonts, which end with the process. */
+    /**
+     * Takes away the temporary files of ours that stayed behind and names them; the fonts end with
+     * the process.
+     */
     List<String> leftovers() {
-        try (var files = Files.list(temporary)) {
-            return files.map(Path::getFileName).map(Path::toString)
-                    .filter(each -> each.startsWith("topsheet")
-                            && !each.startsWith("topsheet-fonts"))
-                    .sorted().toList();
+        var left = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(temporary, "topsheet*")) {
+            for (var file : files) {
+                var name = file.getFileName().toString();
+                if (!name.startsWith("topsheet-fonts")) {
+                    left.add(name);
+                    FileSystemUtils.deleteRecursively(file);
+                }
+            }
+            return left;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -64,7 +64,7 @@ record SmallNight(Place place, PGSimpleDataSource database, SortedMap<String, by
                 """);
         film.write("exports/w02/estimates.csv", """
                 account,week_ending,efc,etc,method,reason,entered_by,entered_at,episode
-                3620,2026-07-04,650.00,,efc,More police,J. Lee,2026-07-03T17:00,
+                3620,2026-07-04,,500.00,etc,More police,J. Lee,2026-07-03T17:00,
                 """);
         film.write("exports/journals-2.csv", """
                 journal_no,line,posting_date,account,description,amount

@@ -44,13 +44,4 @@ class FirstFaultTest {
                     .hasMessageContaining("No space left on device");
         }
     }
-
-    @Test
-    void whatIsWrongForAnotherReasonKeepsItsWords() {
-        var fault = new IOException("the ledger can't be read", new IllegalStateException());
-
-        assertThatThrownBy(() -> {
-            throw FirstFault.named(FILE, fault);
-        }).isSameAs(fault);
-    }
 }
