@@ -38,7 +38,8 @@ public final class Launched implements AutoCloseable {
         return start(place, Map.of(), arguments);
     }
 
-    public static Launched start(Place place, Map<String, String> environment, String... arguments) {
+    public static Launched start(
+            Place place, Map<String, String> environment, String... arguments) {
         try {
             Files.createDirectories(place.folder());
             var stdout = Files.createTempFile(place.folder(), "said", ".out");
