@@ -4,6 +4,7 @@ import film.topsheet.intake.DiskFault;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -70,6 +71,8 @@ public final class Publication implements AutoCloseable {
             channel.force(true);
         } catch (IOException e) {
             throw DiskFault.at(folder.resolve(name), e);
+        } catch (UncheckedIOException e) {
+            throw DiskFault.at(folder.resolve(name), e.getCause());
         }
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }
