@@ -37,6 +37,17 @@ public final class TestDatabase {
         return copyOf(other.getDatabaseName());
     }
 
+    /** Takes a database away, whoever is connected; for tests that need hundreds. */
+    public static void drop(PGSimpleDataSource database) {
+        try (var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database %s with (force)"
+                    .formatted(database.getDatabaseName()));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static synchronized PGSimpleDataSource copyOf(String template) {
         start();
         String name = "test_" + DATABASES.incrementAndGet();

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ final class Aside implements AutoCloseable {
     private final Connection connection;
     private final List<String> columns;
     private final CopyBuffer buffer = new CopyBuffer(64 * 1_024);
+    private Path file;
     private FileChannel spilled;
     private OutputStream spill;
     private boolean created;
@@ -57,14 +59,18 @@ final class Aside implements AutoCloseable {
         if (buffer.size() < IN_MEMORY) {
             return;
         }
-        if (spill == null) {
-            // Without a name from now on: nothing stays behind, whatever ends this process.
-            spilled = FileChannel.open(Files.createTempFile("topsheet-aside", ".copy"),
-                    StandardOpenOption.READ, StandardOpenOption.WRITE,
-                    StandardOpenOption.DELETE_ON_CLOSE);
-            spill = new BufferedOutputStream(Channels.newOutputStream(spilled));
+        try {
+            if (spill == null) {
+                file = Files.createTempFile("topsheet-aside", ".copy");
+                // Without a name from now on: nothing stays behind, whatever ends this process.
+                spilled = FileChannel.open(file, StandardOpenOption.READ,
+                        StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+                spill = new BufferedOutputStream(Channels.newOutputStream(spilled));
+            }
+            spill.write(buffer.bytes(), 0, buffer.size());
+        } catch (IOException e) {
+            throw DiskFault.at(file, e);
         }
-        spill.write(buffer.bytes(), 0, buffer.size());
         buffer.clear();
     }
 
@@ -111,6 +117,8 @@ final class Aside implements AutoCloseable {
             }
             copy.write(buffer);
             copy.end();
+        } catch (IOException e) {
+            throw DiskFault.at(file, e);
         }
     }
 

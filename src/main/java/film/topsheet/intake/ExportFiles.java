@@ -6,23 +6,31 @@ import java.nio.file.LinkOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The table of what stands in the exports folder. */
 final class ExportFiles {
 
+    private static final String CLOSED = "may not be read by the user that runs this";
+    private static final String OPEN_IT = "Give that user the right to read it.";
+
     private final Connection connection;
     private final Intake intake;
+    private final Set<String> closed = new HashSet<>();
 
     /**
+     * @param sameAs known: the path that brought these bytes; else null
      * @param heldBy the hash of the profile that read the file, while rows of it are held; else
      *               null
      */
-    record Seen(String sha256, String state, String heldBy) {
+    record Seen(String sha256, String state, String sameAs, String problem, String heldBy) {
 
         /** Those bytes were loaded or are known; held and unclaimed ones are tried again. */
         boolean isDoneWith(String bytes) {
-            return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known"));
+            return sha256.equals(bytes) && (state.equals("loaded") || state.equals("known")
+                    || CLOSED.equals(problem) && !bytes.isEmpty());
         }
 
         /**
@@ -47,7 +55,7 @@ final class ExportFiles {
 
     Map<String, Seen> all() throws SQLException {
         try (var ask = connection.prepareStatement("""
-                select f.path, f.sha256, f.state,
+                select f.path, f.sha256, f.state, f.same_as, f.problem,
                        (select r.hash
                         from held_row h
                         join load l using (production, load)
@@ -62,8 +70,8 @@ final class ExportFiles {
             var all = new HashMap<String, Seen>();
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
-                    all.put(row.getString(1), new Seen(
-                            row.getString(2), row.getString(3), row.getString(4)));
+                    all.put(row.getString(1), new Seen(row.getString(2), row.getString(3),
+                            row.getString(4), row.getString(5), row.getString(6)));
                 }
             }
             return all;
@@ -75,12 +83,14 @@ final class ExportFiles {
         try (var delete = connection.prepareStatement("""
                 delete from export_file
                 where production = ? and path = ?
-                  and state in ('held', 'unclaimed', 'retracted')""")) {
+                  and state in ('held', 'unclaimed', 'retracted')
+                  and (problem is distinct from ? or sha256 = '')""")) {
             for (var each : all().entrySet()) {
-                if (!Files.exists(intake.settings().folder().resolve(each.getKey()),
+                if (Files.notExists(intake.settings().folder().resolve(each.getKey()),
                         LinkOption.NOFOLLOW_LINKS)) {
                     delete.setInt(1, intake.production());
                     delete.setString(2, each.getKey());
+                    delete.setString(3, CLOSED);
                     delete.executeUpdate();
                 }
             }
@@ -102,9 +112,44 @@ final class ExportFiles {
                 null, null, null);
     }
 
+    /**
+     * This user may not read it.
+     *
+     * @param feed   null: of a folder, or of what no rule claims
+     * @param before what is known of it; bytes that were done with are kept in mind
+     */
+    void closed(String path, long size, String feed, Seen before) throws SQLException {
+        var isDone = before != null && before.isDoneWith(before.sha256());
+        write(path, isDone ? before.sha256() : "", size, feed, "held",
+                isDone ? before.sameAs() : null, null, CLOSED, OPEN_IT);
+        closed.add(path);
+    }
+
+    /** What is closed no more is as it was before: done with, or yet to be seen. */
+    void reopen() throws SQLException {
+        reopen("""
+                update export_file
+                set state = case when same_as is null then 'loaded' else 'known' end,
+                    problem = null, remedy = null
+                where sha256 <> ''""");
+        reopen("delete from export_file where sha256 = ''");
+    }
+
+    private void reopen(String change) throws SQLException {
+        try (var statement = connection.prepareStatement(change + """
+
+                and production = ? and state = 'held' and problem = ? and path <> all (?)""")) {
+            statement.setInt(1, intake.production());
+            statement.setString(2, CLOSED);
+            statement.setArray(3, connection.createArrayOf("text", closed.toArray()));
+            statement.executeUpdate();
+        }
+    }
+
     void held(ExportTask task, FileRefused refused) throws SQLException {
         write(task.path(), task.sha256(), task.size(), task.feed().name(), "held", null,
-                refused.line(), refused.problem(), refused.remedy());
+                refused.line() == 0 ? null : refused.line(), refused.problem(),
+                refused.remedy());
     }
 
     /** @param problem who took these bytes out again, and why */

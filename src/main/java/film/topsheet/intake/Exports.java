@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import film.topsheet.ledger.NaturalOrder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,6 +16,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What lies in a production's exports folder. Files are read and nothing else: never changed,
@@ -22,11 +24,17 @@ import java.util.List;
  */
 final class Exports {
 
-    /**
-     * @param path  below the production's folder, with '/'
-     * @param plain false for a link, a device or another thing that is no file
-     */
-    record Found(String path, Path file, long size, long modifiedMillis, boolean plain) {}
+    /** What lies at a path. */
+    enum Kind {
+        FILE,
+        /** A folder that may not be listed or entered, or what lies in such a one. */
+        CLOSED,
+        /** A link, a device or another thing that is no file. */
+        OTHER
+    }
+
+    /** @param path below the production's folder, with '/' */
+    record Found(String path, Path file, long size, long modifiedMillis, Kind kind) {}
 
     private final Path folder;
     private final InstantSource clock;
@@ -41,42 +49,31 @@ final class Exports {
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Still a plain file: neither gone nor a link by now. */
-    static boolean isFile(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    /** Still a plain file: neither gone nor a link by now. Fails when nobody can tell. */
+    static boolean isFile(Path file) throws IOException {
+        return look(file).filter(BasicFileAttributes::isRegularFile).isPresent();
+    }
+
+    /** Empty: nothing is there. A disk that does not answer is no empty place. */
+    private static Optional<BasicFileAttributes> look(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(
+                    file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
     }
 
     /** All that lies there, by path in natural order; hidden files and .done marks left out. */
     List<Found> all() throws IOException {
         var exports = folder.resolve("exports");
         var found = new ArrayList<Found>();
-        if (!Files.isDirectory(exports, LinkOption.NOFOLLOW_LINKS)) {
-            if (Files.exists(exports, LinkOption.NOFOLLOW_LINKS)) {
-                found.add(new Found("exports", exports, 0, 0, false));
-            }
-            return found;
+        var is = look(exports);
+        if (is.isPresent() && !is.get().isDirectory()) {
+            found.add(new Found("exports", exports, 0, 0, Kind.OTHER));
+        } else if (is.isPresent()) {
+            Files.walkFileTree(exports, new Walk(found));
         }
-        Files.walkFileTree(exports, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
-                var name = file.getFileName().toString();
-                if (!name.startsWith(".") && !name.endsWith(".done")) {
-                    var path = folder.relativize(file).toString().replace('\\', '/');
-                    found.add(new Found(path, file, is.size(),
-                            is.lastModifiedTime().toMillis(), is.isRegularFile()));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException fault)
-                    throws IOException {
-                if (fault instanceof NoSuchFileException) {
-                    return FileVisitResult.CONTINUE;
-                }
-                throw fault;
-            }
-        });
         found.sort(Comparator.comparing(Found::path, NaturalOrder.INSTANCE));
         return found;
     }
@@ -105,6 +102,40 @@ final class Exports {
     private boolean isYoung(Found file, Duration settle) {
         var done = file.file().resolveSibling(file.file().getFileName() + ".done");
         return clock.millis() - file.modifiedMillis() < settle.toMillis() && !Files.exists(done);
+    }
+
+    /** Goes through the folders, into every one that it may enter. */
+    private final class Walk extends SimpleFileVisitor<Path> {
+
+        private final List<Found> found;
+
+        Walk(List<Found> found) {
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes is) {
+            var name = file.getFileName().toString();
+            if (!name.startsWith(".") && !name.endsWith(".done")) {
+                found.add(new Found(path(file), file, is.size(), is.lastModifiedTime().toMillis(),
+                        is.isRegularFile() ? Kind.FILE : Kind.OTHER));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+            if (fault instanceof AccessDeniedException) {
+                found.add(new Found(path(file), file, 0, 0, Kind.CLOSED));
+            } else if (!(fault instanceof NoSuchFileException)) {
+                throw fault;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String path(Path file) {
+            return folder.relativize(file).toString().replace('\\', '/');
+        }
     }
 
     /** Says that it waits, and waits. */

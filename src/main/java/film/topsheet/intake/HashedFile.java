@@ -4,6 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -20,7 +21,7 @@ final class HashedFile implements AutoCloseable {
         private static final long serialVersionUID = 1L;
     }
 
-    /** The file is there no more. */
+    /** The file is there no more, or may not be read any more. */
     static final class Gone extends IOException {
 
         private static final long serialVersionUID = 1L;
@@ -44,6 +45,8 @@ final class HashedFile implements AutoCloseable {
         digest.reset();
         try {
             bytes = new DigestInputStream(Exports.open(task.file()), digest);
+        } catch (AccessDeniedException closed) {
+            throw new Gone();
         } catch (IOException e) {
             throw Exports.isFile(task.file()) ? e : new Gone();
         }

@@ -54,6 +54,8 @@ public final class Loader {
             } catch (ChangedMeanwhile | HashedFile.Gone e) {
                 connection.rollback();
                 return Loaded.NOTHING;
+            } catch (IOException fault) {
+                throw DiskFault.at(task.file(), fault);
             } finally {
                 rollBack(connection);
             }

@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import film.topsheet.ledger.NaturalOrder;
 import film.topsheet.slate.ExportRules;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ public final class Stock {
 
     /**
      * The files to load, reference feeds first, then by feed and by path in natural order. What no
-     * rule claims, and what is no file, is recorded.
+     * rule claims, what is no file, and what may not be read, is recorded.
      *
      * @param says told when it waits for files to settle
      */
@@ -75,36 +76,49 @@ public final class Stock {
         var gone = gone(known, found.stream().map(Exports.Found::path)
                 .collect(Collectors.toSet()));
         for (var each : found) {
-            var match = intake.settings().exportRules().match(each.path());
-            if (!each.plain()) {
-                files.unclaimed(each.path(), "", each.size(),
+            var before = known.get(each.path());
+            switch (each.kind()) {
+                case OTHER -> files.unclaimed(each.path(), "", each.size(),
                         "is a link or a device, which is never followed",
                         "Put the file itself into the exports folder.");
-                continue;
-            }
-            var sha256 = sha256(each.file());
-            var before = known.get(each.path());
-            if (sha256.isEmpty() || before != null
-                    && (before.isDoneWith(sha256, hash(match, intake))
-                    || before.isRetracted(sha256) && !each.path().equals(intake.accept()))) {
-                continue;
-            }
-            if (match.isEmpty()) {
-                files.unclaimed(each.path(), sha256, each.size(),
-                        UNCLAIMED, NAME_ITS_FEED);
-                continue;
-            }
-            var task = ExportTask.of(match.get(), feeds.get(match.get().feed()), each.path(),
-                    each.file(), each.size(), sha256);
-            if (before == null && gone.containsKey(sha256)) {
-                files.known(task, gone.get(sha256));
-            } else {
-                tasks.add(task);
+                case CLOSED -> files.closed(each.path(), each.size(), null, before);
+                case FILE -> task(each, before, intake, files, gone).ifPresent(tasks::add);
             }
         }
+        files.reopen();
         tasks.sort(Comparator.<ExportTask>comparingInt(each -> each.feed().order())
                 .thenComparing(ExportTask::path, NaturalOrder.INSTANCE));
         return tasks;
+    }
+
+    /** What a file may bring. Where it can bring nothing, that is recorded. */
+    private Optional<ExportTask> task(Exports.Found found, ExportFiles.Seen before, Intake intake,
+            ExportFiles files, Map<String, String> gone) throws IOException, SQLException {
+        var match = intake.settings().exportRules().match(found.path());
+        String sha256;
+        try {
+            sha256 = sha256(found.file());
+        } catch (AccessDeniedException e) {
+            files.closed(found.path(), found.size(),
+                    match.map(ExportRules.Match::feed).orElse(null), before);
+            return Optional.empty();
+        }
+        if (sha256.isEmpty() || before != null
+                && (before.isDoneWith(sha256, hash(match, intake))
+                || before.isRetracted(sha256) && !found.path().equals(intake.accept()))) {
+            return Optional.empty();
+        }
+        if (match.isEmpty()) {
+            files.unclaimed(found.path(), sha256, found.size(), UNCLAIMED, NAME_ITS_FEED);
+            return Optional.empty();
+        }
+        var task = ExportTask.of(match.get(), feeds.get(match.get().feed()), found.path(),
+                found.file(), found.size(), sha256);
+        if (before == null && gone.containsKey(sha256)) {
+            files.known(task, gone.get(sha256));
+            return Optional.empty();
+        }
+        return Optional.of(task);
     }
 
     /**
@@ -139,7 +153,7 @@ public final class Stock {
             }
         } catch (IOException e) {
             if (Exports.isFile(file)) {
-                throw e;
+                throw DiskFault.at(file, e);
             }
             return "";
         }

@@ -4,12 +4,37 @@ import film.topsheet.intake.FenceLost;
 import film.topsheet.job.server.DatabaseTrouble;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 
 /** Says what failed without the name of a class: what happened, and what to do about it. */
 final class Faults {
 
+    private static final String WENT_AWAY =
+            "The database went away. Nothing is half done; run it again.";
+    /** A server that can't write its log ends; what it had begun to write is free again. */
+    private static final long FEW_BYTES = 64L << 20;
+
     private Faults() {}
+
+    /** @param home of the database, which is gone when the disk below it is full */
+    static String inWords(Throwable fault, Path home) {
+        var words = inWords(fault);
+        return words.equals(WENT_AWAY) && isFull(home.resolve("postgres"))
+                ? "The database went away, and there is no room in %s. ".formatted(home)
+                        + "Make room and run it again; nothing is half done."
+                : words;
+    }
+
+    private static boolean isFull(Path folder) {
+        try {
+            return Files.exists(folder)
+                    && Files.getFileStore(folder).getUsableSpace() < FEW_BYTES;
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     static String inWords(Throwable fault) {
         for (var each = fault; each != null; each = each.getCause()) {
@@ -47,7 +72,7 @@ final class Faults {
             return "The database's disk is full. Make room and run it again; nothing is half done.";
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
-            return "The database went away. Nothing is half done; run it again.";
+            return WENT_AWAY;
         }
         return "The database refused: %s. Nothing is half done; run it again."
                 .formatted(sql.getMessage().lines().findFirst().orElse(""));

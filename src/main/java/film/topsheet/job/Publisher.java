@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.checks.Checks;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
+import film.topsheet.intake.DiskFault;
 import film.topsheet.report.CostReport;
 import film.topsheet.report.ReportAssembly;
 import film.topsheet.report.Documents;
@@ -96,7 +97,11 @@ final class Publisher {
     private boolean isIncomplete(IssuedReports issued, IssuedReports.Statement statement)
             throws IOException {
         var run = folder(statement.weekEnding(), statement.version()).resolve("run.json");
-        return !Files.exists(run) || !Files.readString(run).contains("\"issued\"");
+        try {
+            return !Files.exists(run) || !Files.readString(run).contains("\"issued\"");
+        } catch (IOException e) {
+            throw DiskFault.at(run, e);
+        }
     }
 
     /** Writes the bytes as they were issued. */

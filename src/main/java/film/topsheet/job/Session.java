@@ -122,7 +122,8 @@ final class Session {
     void report(String production, Throwable fault) {
         LoggerFactory.getLogger(Session.class).debug("{} failed", production, fault);
         if (!Database.isEnding()) {
-            world.err().printf("%s: %s%n", production, Faults.inWords(fault));
+            world.err().printf("%s: %s%n", production,
+                    Faults.inWords(fault, options.home()));
         }
     }
 }

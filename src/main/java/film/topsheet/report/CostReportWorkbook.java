@@ -31,7 +31,8 @@ public final class CostReportWorkbook {
         var seal = new Seal(content.cover().asOf());
         var unsealed = Files.createTempFile("topsheet", ".xlsx");
         try {
-            try (var file = new BufferedOutputStream(Files.newOutputStream(unsealed));
+            try (var file = new FirstFault(unsealed,
+                            new BufferedOutputStream(Files.newOutputStream(unsealed)));
                     var book = new Workbook(file, "Topsheet", null)) {
                 // Lightly: the seal packs it again.
                 book.setCompressionLevel(1);

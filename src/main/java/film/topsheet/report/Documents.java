@@ -13,7 +13,6 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -24,10 +23,7 @@ public final class Documents {
     /** What a run says about itself. */
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
-    /** Reads the templates once, when first asked for: it takes about a second. */
-    private static final class Paper {
-        static final CostReportPdf PRINTER = new CostReportPdf();
-    }
+    private static CostReportPdf printer;
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -42,11 +38,23 @@ public final class Documents {
 
     /** Reads the templates ahead, so that nobody waits for them; worth a thread of its own. */
     public static void prepare() {
-        Objects.requireNonNull(Paper.PRINTER);
+        try {
+            printer();
+        } catch (RuntimeException | LinkageError fault) {
+            // Whoever prints meets it again, and says it.
+        }
+    }
+
+    /** Reads the templates once, when first asked for: it takes about a second. */
+    private static synchronized CostReportPdf printer() {
+        if (printer == null) {
+            printer = new CostReportPdf();
+        }
+        return printer;
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
-        into.write("cost-report.pdf", out -> out.write(Paper.PRINTER.print(report).bytes()));
+        into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));

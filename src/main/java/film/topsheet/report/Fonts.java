@@ -1,5 +1,6 @@
 package film.topsheet.report;
 
+import film.topsheet.intake.DiskFault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,19 +33,24 @@ final class Fonts {
             return;
         }
         try {
-            var folder = Files.createTempDirectory("topsheet-fonts");
-            var font = folder.resolve("font.ttf");
+            var folder = removedAtTheEnd(Files.createTempDirectory("topsheet-fonts"));
+            var font = removedAtTheEnd(folder.resolve("font.ttf"));
             try (var stream = Fonts.class.getResourceAsStream(FONT)) {
                 Files.copy(stream, font, StandardCopyOption.REPLACE_EXISTING);
             }
-            var setting = Files.writeString(folder.resolve("fontconfig.properties"), setting(font));
-            // Removed in reverse: the folder last.
-            List.of(folder, font, setting).forEach(each -> each.toFile().deleteOnExit());
+            var setting = removedAtTheEnd(folder.resolve("fontconfig.properties"));
+            Files.writeString(setting, setting(font));
             System.setProperty(SETTING, setting.toString());
         } catch (IOException e) {
-            throw new UncheckedIOException("The fonts cannot be unpacked into %s: %s".formatted(
-                    System.getProperty("java.io.tmpdir"), e.getMessage()), e);
+            throw new UncheckedIOException("The fonts cannot be unpacked.",
+                    DiskFault.at(Path.of(System.getProperty("java.io.tmpdir")), e));
         }
+    }
+
+    /** Removed in reverse: the folder last. */
+    private static Path removedAtTheEnd(Path path) {
+        path.toFile().deleteOnExit();
+        return path;
     }
 
     private static String setting(Path font) {

@@ -1,8 +1,10 @@
 package film.topsheet.report;
 
+import film.topsheet.intake.DiskFault;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -67,6 +69,10 @@ public final class Publication implements AutoCloseable {
             document.writeTo(out);
             out.flush();
             channel.force(true);
+        } catch (IOException e) {
+            throw DiskFault.at(folder.resolve(name), e);
+        } catch (UncheckedIOException e) {
+            throw DiskFault.at(folder.resolve(name), e.getCause());
         }
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }
@@ -166,6 +172,8 @@ public final class Publication implements AutoCloseable {
         if (directory.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
                 channel.force(true);
+            } catch (IOException e) {
+                throw DiskFault.at(directory, e);
             }
         }
     }

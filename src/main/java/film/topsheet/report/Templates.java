@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.JRElement;
 import net.sf.jasperreports.engine.JRElementGroup;
 import net.sf.jasperreports.engine.JRException;
@@ -32,6 +33,8 @@ final class Templates {
 
     Templates() {
         Fonts.prepare();
+        // Pictures are small: a temporary file for each is one more that a full disk can refuse.
+        ImageIO.setUseCache(false);
         styles = read("styles.jrtx", JRXmlTemplateLoader::load);
     }
 

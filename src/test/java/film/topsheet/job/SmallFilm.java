@@ -9,9 +9,9 @@ import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A film of a few rows on a slate of its own, and a database that commands find by name. */
-final class SmallFilm {
+public final class SmallFilm {
 
-    static final String NIGHT = "2026-06-27";
+    public static final String NIGHT = "2026-06-27";
 
     private static final String SETTINGS = """
             production: SF
@@ -60,7 +60,7 @@ final class SmallFilm {
     }
 
     /** @param database null: none is named, so the home's own is meant */
-    static SmallFilm in(Path folder, PGSimpleDataSource database) {
+    public static SmallFilm in(Path folder, PGSimpleDataSource database) {
         var film = new SmallFilm(folder, database);
         film.write("production.yaml", SETTINGS);
         film.write("exports/chart.csv", CHART);
@@ -69,12 +69,12 @@ final class SmallFilm {
         return film;
     }
 
-    static SmallFilm in(Path folder) {
+    public static SmallFilm in(Path folder) {
         return in(folder, TestDatabase.fresh());
     }
 
     /** @param name below the production's folder */
-    Path write(String name, String text) {
+    public Path write(String name, String text) {
         try {
             var file = slate().resolve("small-film").resolve(name);
             Files.createDirectories(file.getParent());
@@ -84,37 +84,37 @@ final class SmallFilm {
         }
     }
 
-    Path slate() {
+    public Path slate() {
         return folder.resolve("slate");
     }
 
-    Path home() {
+    public Path home() {
         return folder.resolve("home");
     }
 
-    Path out() {
+    public Path out() {
         return folder.resolve("out");
     }
 
-    PGSimpleDataSource database() {
+    public PGSimpleDataSource database() {
         return database;
     }
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return database == null ? Map.of() : Map.of("TOPSHEET_DB_URL", database.getURL(),
                 "TOPSHEET_DB_USER", String.valueOf(database.getUser()),
                 "TOPSHEET_DB_PASSWORD", String.valueOf(database.getPassword()));
     }
 
-    InProcess.Said run(String... arguments) {
+    public InProcess.Said run(String... arguments) {
         return new InProcess(slate(), out(), home(), environment()).run(arguments);
     }
 
-    InProcess.Said aloud(String... arguments) {
+    public InProcess.Said aloud(String... arguments) {
         return new InProcess(slate(), out(), home(), environment()).aloud(arguments);
     }
 
-    InProcess.Said night(String... more) {
+    public InProcess.Said night(String... more) {
         var arguments = new String[more.length + 3];
         arguments[0] = "nightly";
         arguments[1] = "--as-of";

@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** One command of the program, as a process of its own on the embedded database of its home. */
-final class Launched implements AutoCloseable {
+public final class Launched implements AutoCloseable {
 
     private static final long LIMIT_SECONDS = 300;
     private static final Pattern STEP =
             Pattern.compile("^(?: *\\d+%  )?[A-Za-z0-9-]+: (.*)$");
 
     /** Keeps the unpacked server out of the cache of whoever runs the tests. */
-    static final Map<String, String> ENVIRONMENT =
+    public static final Map<String, String> ENVIRONMENT =
             Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
 
     private final Process process;
@@ -34,11 +34,12 @@ final class Launched implements AutoCloseable {
     }
 
     /** A command that has only just begun. */
-    static Launched start(Place place, String... arguments) {
+    public static Launched start(Place place, String... arguments) {
         return start(place, Map.of(), arguments);
     }
 
-    static Launched start(Place place, Map<String, String> environment, String... arguments) {
+    public static Launched start(
+            Place place, Map<String, String> environment, String... arguments) {
         try {
             Files.createDirectories(place.folder());
             var stdout = Files.createTempFile(place.folder(), "said", ".out");
@@ -64,7 +65,7 @@ final class Launched implements AutoCloseable {
     }
 
     /** Its exit code, once it has ended. */
-    int end() {
+    public int end() {
         if (!endsWithin(Duration.ofSeconds(LIMIT_SECONDS))) {
             process.toHandle().destroyForcibly();
             throw new IllegalStateException("a command did not end:\n" + err());
@@ -73,7 +74,7 @@ final class Launched implements AutoCloseable {
     }
 
     /** Waits, and says whether it ended in that time. */
-    boolean endsWithin(Duration time) {
+    public boolean endsWithin(Duration time) {
         try {
             return process.waitFor(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
@@ -89,23 +90,23 @@ final class Launched implements AutoCloseable {
         return atWork && process.exitValue() == 128 + 9;
     }
 
-    Duration sinceItsStart() {
+    public Duration sinceItsStart() {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
     /** The step it had begun last, without what that is at; "starting" before the first. */
-    String step() {
+    public String step() {
         return err().lines().map(STEP::matcher).filter(each -> each.matches())
                 .map(each -> each.group(1).startsWith("loading exports") ? "loading"
                         : each.group(1))
                 .reduce("starting", (before, after) -> after);
     }
 
-    String out() {
+    public String out() {
         return read(stdout);
     }
 
-    String err() {
+    public String err() {
         return read(stderr);
     }
 

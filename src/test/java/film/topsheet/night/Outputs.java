@@ -13,12 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Every file below a folder of documents, with the bytes that two equal nights agree in. */
-final class Outputs {
+public final class Outputs {
 
     private Outputs() {}
 
     /** Path to content. Of run.json all but the {@code clock} block, which is its last. */
-    static SortedMap<String, byte[]> of(Path out) {
+    public static SortedMap<String, byte[]> of(Path out) {
         var outputs = new TreeMap<String, byte[]>();
         try (var files = Files.walk(out)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
@@ -39,7 +39,7 @@ final class Outputs {
     }
 
     /** Where two folders differ, in words; empty when they hold the same. */
-    static List<String> differences(SortedMap<String, byte[]> expected, Path actual) {
+    public static List<String> differences(SortedMap<String, byte[]> expected, Path actual) {
         var differences = new ArrayList<String>();
         var found = of(actual);
         expected.forEach((path, bytes) -> {

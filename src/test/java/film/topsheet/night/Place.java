@@ -7,26 +7,26 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A folder with everything that one command works on: the slate, the home, what it writes. */
-record Place(Path folder) {
+public record Place(Path folder) {
 
-    Path slate() {
+    public Path slate() {
         return folder.resolve("slate");
     }
 
-    Path out() {
+    public Path out() {
         return folder.resolve("out");
     }
 
-    Path home() {
+    public Path home() {
         return folder.resolve("home");
     }
 
-    List<String> options() {
+    public List<String> options() {
         return List.of("--slate", slate().toString(), "--out", out().toString(),
                 "--home", home().toString());
     }
 
-    void write(String path, String text) {
+    public void write(String path, String text) {
         try {
             var file = slate().resolve(path);
             Files.createDirectories(file.getParent());
@@ -37,7 +37,7 @@ record Place(Path folder) {
     }
 
     /** The same place again, owners and rights included. Its database must not be running. */
-    Place copiedTo(Path elsewhere) {
+    public Place copiedTo(Path elsewhere) {
         try {
             var copy = new ProcessBuilder("cp", "-a", folder.toString(), elsewhere.toString())
                     .inheritIO().start();

@@ -100,6 +100,7 @@ class TroubleTest {
 
             assertThat(said.exit()).as(said.err()).isEqualTo(1);
             assertThat(said.err()).contains("o space left on device").contains("run it again")
+                    .contains(out.toString())
                     .doesNotContain("Exception").doesNotContain("org.");
             assertThat(Outputs.of(out)).isEmpty();
 
