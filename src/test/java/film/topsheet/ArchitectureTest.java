@@ -45,7 +45,7 @@ class ArchitectureTest {
             vendors    | money sql ledger slate intake
             locations  | money sql ledger slate intake
             forecast   | money sql ledger slate intake budget payroll vendors locations
-            report     | money sql ledger slate intake checks budget payroll vendors locations forecast
+            report     | money sql ledger slate profile intake checks budget payroll vendors locations forecast
             job.server | -
             """)
     void aPackageImportsOnlyWhatItsRowNames(String name, String row) {

@@ -62,7 +62,7 @@ public final class Checks {
 
     /** Which checks would be asked of the production as its books and settings stand. */
     public Asked standing(int production, Terms terms) {
-        var came = Set.copyOf(jdbc.sql("select distinct feed from load where production = ?")
+        var came = Set.copyOf(jdbc.sql("select distinct feed from active_load where production = ?")
                 .param(production).query(String.class).list());
         var asked = new ArrayList<String>();
         var off = new ArrayList<String>();

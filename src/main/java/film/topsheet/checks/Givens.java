@@ -19,7 +19,8 @@ final class Givens {
     }
 
     /**
-     * {@code named_account}: every account that a row names, and the chart's account it means.
+     * {@code named_account}: every account that a row names, and the chart's account it means;
+     * outside the chart, the nearest one.
      *
      * @param key equal for two spellings of one account
      */
@@ -38,9 +39,30 @@ final class Givens {
         create("""
                 named_account (account text collate "C" primary key,
                     chart_account text collate "C", kind text, section text, phase text,
-                    asked boolean not null)""");
+                    asked boolean not null, nearest text collate "C")""");
         jdbc.sql(Query.of(Givens.class, "named-accounts")).param("production", production).update();
+        nameNearest(production);
         jdbc.sql("analyze named_account").update();
+    }
+
+    /** For each account outside the chart the one that somebody probably meant, if one is near. */
+    private void nameNearest(int production) {
+        var outside = jdbc.sql("select account from named_account where chart_account is null")
+                .query(String.class).list();
+        if (outside.isEmpty()) {
+            return;
+        }
+        var nearest = new NearestAccount(jdbc.sql(
+                        "select account from chart_account where production = :production")
+                .param("production", production).query(String.class).list());
+        jdbc.sql("""
+                update named_account n set nearest = k.nearest
+                from unnest(:accounts, :nearest) as k (account, nearest)
+                where n.account = k.account""")
+                .param("accounts", outside.toArray(String[]::new))
+                .param("nearest", outside.stream()
+                        .map(each -> nearest.to(each).orElse(null)).toArray(String[]::new))
+                .update();
     }
 
     void lay(Asking asking) {
@@ -62,7 +84,7 @@ final class Givens {
         }
         record Came(String path, LocalDate newest) {}
         List<Came> loads = jdbc.sql("""
-                select path, max(as_of) as newest from load
+                select path, max(as_of) as newest from active_load
                 where production = :production and kind = 'file'
                 group by path""")
                 .param("production", asking.production())

@@ -112,7 +112,7 @@ public final class TieOuts {
     /** Files of ledger feeds: those that the ledger is the sum of. */
     private int files(int production) {
         return jdbc.sql("""
-                select count(distinct path) from load
+                select count(distinct path) from active_load
                 where production = ? and kind = 'file'
                   and feed = any(enum_range(null::feed)::text[])""")
                 .param(production).query(Integer.class).single();

@@ -33,6 +33,11 @@ final class ExportFiles {
         boolean isDoneWith(String bytes, String profile) {
             return isDoneWith(bytes) && (heldBy == null || heldBy.equals(profile));
         }
+
+        /** Those bytes were taken out again. */
+        boolean isRetracted(String bytes) {
+            return sha256.equals(bytes) && state.equals("retracted");
+        }
     }
 
     ExportFiles(Connection connection, Intake intake) {
@@ -65,11 +70,12 @@ final class ExportFiles {
         }
     }
 
-    /** What was never loaded and is there no more is of no interest any longer. */
+    /** What is not in the books and is there no more is of no interest any longer. */
     void forgetRemoved() throws SQLException {
         try (var delete = connection.prepareStatement("""
                 delete from export_file
-                where production = ? and path = ? and state in ('held', 'unclaimed')""")) {
+                where production = ? and path = ?
+                  and state in ('held', 'unclaimed', 'retracted')""")) {
             for (var each : all().entrySet()) {
                 if (!Files.exists(intake.settings().folder().resolve(each.getKey()),
                         LinkOption.NOFOLLOW_LINKS)) {
@@ -99,6 +105,36 @@ final class ExportFiles {
     void held(ExportTask task, FileRefused refused) throws SQLException {
         write(task.path(), task.sha256(), task.size(), task.feed().name(), "held", null,
                 refused.line(), refused.problem(), refused.remedy());
+    }
+
+    /** @param problem who took these bytes out again, and why */
+    void retracted(ExportTask task, String problem) throws SQLException {
+        write(task.path(), task.sha256(), task.size(), task.feed().name(), "retracted", null,
+                null, problem, untilAccepted(task.path()));
+    }
+
+    /** The export under its own name, and copies of it: they stay out until somebody says so. */
+    void retracted(LoadedExport export, String problem) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                update export_file set state = 'retracted', same_as = null, problem = ?,
+                    remedy = replace(?, ?, path)
+                where production = ? and sha256 = ? and feed = ?
+                  and (path = ? and state = 'loaded' or same_as = ? and state = 'known')""")) {
+            update.setString(1, problem);
+            update.setString(2, untilAccepted(export.path()));
+            update.setString(3, export.path());
+            update.setInt(4, intake.production());
+            update.setString(5, export.sha256());
+            update.setString(6, export.feed());
+            update.setString(7, export.path());
+            update.setString(8, export.path());
+            update.executeUpdate();
+        }
+    }
+
+    private static String untilAccepted(String path) {
+        return ("It stays out until its content changes, or let it in again with nightly --accept"
+                + " %s --by NAME.").formatted(path);
     }
 
     private void write(String path, String sha256, long size, String feed, String state,

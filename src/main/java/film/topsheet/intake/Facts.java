@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
  * @param weekOf     the week-ending on or after a day
  * @param firstOpen  the first week that is not closed; null: none is issued yet
  * @param contingencyAccounts accounts of the section CONTINGENCY in the chart
+ * @param spellings  how the chart spells what rows write
  */
 public record Facts(
         int production,
@@ -23,7 +24,8 @@ public record Facts(
         UnaryOperator<LocalDate> weekOf,
         LocalDate firstOpen,
         Rates rates,
-        Set<String> contingencyAccounts) {
+        Set<String> contingencyAccounts,
+        ChartSpellings spellings) {
 
     /** The week a posting of that day is reported in: its own, or the first open one. */
     public LocalDate period(LocalDate postingDate) {

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.slate.ChartAliases;
 import film.topsheet.slate.ProductionSettings;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -28,14 +29,15 @@ final class FactsQuery {
         var weeks = settings.calendar().weeks();
         return new Facts(production, settings.currency(), settings.calendar().timeZone(),
                 weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates(settings)),
-                contingencyAccounts());
+                contingencyAccounts(), spellings());
     }
 
     /** What the settings alone say, where there are no books: no rate but the budget's. */
     static Facts without(ProductionSettings settings) {
         return new Facts(0, settings.currency(), settings.calendar().timeZone(),
                 settings.calendar().weeks()::endingOf, null,
-                new Rates(Map.of(), budgetRates(settings)), Set.of());
+                new Rates(Map.of(), budgetRates(settings)), Set.of(),
+                new ChartSpellings(settings.chartAliases(), Set.of()));
     }
 
     private LocalDate firstOpen() throws SQLException {
@@ -72,10 +74,19 @@ final class FactsQuery {
         return rates;
     }
 
+    private ChartSpellings spellings() throws SQLException {
+        var aliases = settings.chartAliases();
+        return aliases.equals(ChartAliases.NONE) ? ChartSpellings.AS_WRITTEN
+                : new ChartSpellings(aliases, accounts("true"));
+    }
+
     private Set<String> contingencyAccounts() throws SQLException {
-        try (var ask = connection.prepareStatement("""
-                select account from chart_account
-                where production = ? and section = 'CONTINGENCY'""")) {
+        return accounts("section = 'CONTINGENCY'");
+    }
+
+    private Set<String> accounts(String which) throws SQLException {
+        try (var ask = connection.prepareStatement(
+                "select account from chart_account where production = ? and " + which)) {
             ask.setInt(1, production);
             var accounts = new HashSet<String>();
             try (var row = ask.executeQuery()) {

@@ -10,12 +10,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * @param heldRows  held and not yet replaced by a row of the same key
  * @param heldFiles held whole
  * @param unclaimed files in the exports folder that no feed takes
+ * @param retracted files in the exports folder that were taken out again
  */
-public record IntakeCounts(long files, long rows, long heldRows, long heldFiles, long unclaimed) {
+public record IntakeCounts(long files, long rows, long heldRows, long heldFiles, long unclaimed,
+        long retracted) {
 
     public static IntakeCounts of(JdbcClient jdbc, int production) {
         return jdbc.sql("""
-                        select (select count(*) from load
+                        select (select count(*) from active_load
                                 where production = :production and kind = 'file'),
                                (select coalesce(sum(rows_loaded), 0) from load_total
                                 where production = :production),
@@ -24,10 +26,12 @@ public record IntakeCounts(long files, long rows, long heldRows, long heldFiles,
                                (select count(*) from export_file
                                 where production = :production and state = 'held'),
                                (select count(*) from export_file
-                                where production = :production and state = 'unclaimed')""")
+                                where production = :production and state = 'unclaimed'),
+                               (select count(*) from export_file
+                                where production = :production and state = 'retracted')""")
                 .param("production", production)
                 .query((row, at) -> new IntakeCounts(row.getLong(1), row.getLong(2),
-                        row.getLong(3), row.getLong(4), row.getLong(5)))
+                        row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)))
                 .single();
     }
 }

@@ -16,7 +16,10 @@ final class Judged {
     long line;
     String document;
     String documentLine;
+    /** As the chart spells it. */
     String account;
+    /** The same text, unless the row spells the account in another way. */
+    String accountText;
     String episode;
     String currency;
     /** Decimals of the currency. */
@@ -49,6 +52,7 @@ final class Judged {
         document = "";
         documentLine = "";
         account = "";
+        accountText = "";
         episode = "";
         currency = "";
         amount = 0;
@@ -64,6 +68,10 @@ final class Judged {
         accrualNo = null;
         problem = null;
         bytes.clear();
+    }
+
+    boolean isRespelled() {
+        return !account.equals(accountText);
     }
 
     String key() {

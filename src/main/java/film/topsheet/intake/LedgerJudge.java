@@ -36,7 +36,7 @@ final class LedgerJudge {
         this.header = header;
         this.facts = facts;
         this.periods = new Periods(facts);
-        this.writer = new PostingWriter(feed, header, facts.production(), load, series);
+        this.writer = new PostingWriter(feed, header, facts, load, series);
         this.document = header.place(feed.key().get(0));
         this.documentLine = header.place(feed.key().get(1));
         this.status = header.place("status");
@@ -89,13 +89,19 @@ final class LedgerJudge {
         judged.documentLine = needed(row, documentLine, feed.key().get(1));
         if ("void".equals(text(row, status))) {
             judged.kind = Judged.Kind.VOID;
-            judged.account = clean("account", text(row, account));
+            judged.accountText = clean("account", text(row, account));
+            judged.account = facts.spellings().of(judged.accountText);
             return;
         }
         if (moneyFault != null) {
             throw new Rejected(moneyFault);
         }
-        judged.account = needed(row, account, "account");
+        judged.accountText = needed(row, account, "account");
+        judged.account = facts.spellings().of(judged.accountText);
+        var doubt = facts.spellings().doubt("account", judged.accountText);
+        if (doubt.isPresent()) {
+            throw new Rejected(doubt.get());
+        }
         judged.postingDate = postingDate(row);
         chooseRate(text(row, exchangeRate), currency(text(row, currency)));
         judged.week = periods.week(judged.postingDate);

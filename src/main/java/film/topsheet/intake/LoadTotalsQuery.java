@@ -1,14 +1,23 @@
 package film.topsheet.intake;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every load of a production brought, for run.json and status. */
 public final class LoadTotalsQuery {
 
-    /** Rows and amounts of one load and currency, in their parts; minor units. */
+    /**
+     * Rows and amounts of one load and currency, in their parts; minor units. Those of a
+     * retraction are what its export's loads counted, with the opposite sign.
+     *
+     * @param retraction by whom, as of which day and why; empty where the load is none
+     */
     public record Part(int load, String path, String sha256, String feed, String kind,
-            String currency, long[] rows, long[] amounts) {}
+            String currency, long[] rows, long[] amounts, Map<String, String> retraction) {}
 
     private final JdbcClient jdbc;
 
@@ -22,8 +31,10 @@ public final class LoadTotalsQuery {
                         select l.load, l.path, l.sha256, l.feed, l.kind, t.currency,
                                t.rows_read, t.rows_loaded, t.rows_known, t.rows_held,
                                t.rows_headings, t.amount_read, t.amount_loaded, t.amount_known,
-                               t.amount_held, t.amount_headings
+                               t.amount_held, t.amount_headings, r.retracted_by, r.as_of,
+                               r.reason
                         from load l left join load_total t using (production, load)
+                        left join retraction r using (production, load)
                         where production = :production
                         order by l.load, t.currency""")
                 .param("production", production)
@@ -32,7 +43,17 @@ public final class LoadTotalsQuery {
                         new long[] {row.getLong(7), row.getLong(8), row.getLong(9),
                                 row.getLong(10), row.getLong(11)},
                         new long[] {row.getLong(12), row.getLong(13), row.getLong(14),
-                                row.getLong(15), row.getLong(16)}))
+                                row.getLong(15), row.getLong(16)}, retraction(row)))
                 .list();
+    }
+
+    private static Map<String, String> retraction(ResultSet row) throws SQLException {
+        var words = new LinkedHashMap<String, String>();
+        if (row.getString("retracted_by") != null) {
+            words.put("by", row.getString("retracted_by"));
+            words.put("as_of", row.getString("as_of"));
+            words.put("reason", row.getString("reason"));
+        }
+        return words;
     }
 }

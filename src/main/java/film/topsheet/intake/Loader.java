@@ -72,13 +72,7 @@ public final class Loader {
         loads.checkFence(intake.fence());
         var files = new SeriesFiles(connection, intake, task);
         var series = files.series();
-        var same = files.sameBytes(series);
-        if (same.isPresent()) {
-            new ExportFiles(connection, intake).known(task, same.get());
-            connection.commit();
-            return Loaded.NOTHING;
-        }
-        if (files.isSuperseded(series)) {
+        if (bringsNothing(connection, intake, task, files, series)) {
             connection.commit();
             return Loaded.NOTHING;
         }
@@ -127,6 +121,22 @@ public final class Loader {
         try (var statement = connection.createStatement()) {
             statement.execute("discard temp");
         }
+    }
+
+    /** Its bytes were loaded, were taken out again, or are older than its series: all recorded. */
+    private static boolean bringsNothing(Connection connection, Intake intake, ExportTask task,
+            SeriesFiles files, int series) throws SQLException {
+        var same = files.sameBytes(series);
+        if (same.isPresent()) {
+            new ExportFiles(connection, intake).known(task, same.get());
+            return true;
+        }
+        var retracted = files.retracted(series);
+        if (retracted.isPresent()) {
+            new ExportFiles(connection, intake).retracted(task, retracted.get());
+            return true;
+        }
+        return files.isSuperseded(series);
     }
 
     private void renewStatistics(Connection connection, long rows) throws SQLException {

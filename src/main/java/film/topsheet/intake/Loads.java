@@ -66,7 +66,7 @@ final class Loads {
 
     void write(LoadRequest request, String sha256, long size, LoadResult result)
             throws SQLException {
-        writeLoad(request, sha256, size);
+        writeLoad(request, request.judgedAgain() ? "judged-again" : "file", sha256, size);
         writeTotals(request, result.totals, release(request, sha256, result));
         writeHeld(request, result.held);
         new RepeatedRows(connection, production).write(request.load(), result.repeated);
@@ -75,7 +75,9 @@ final class Loads {
         }
     }
 
-    private void writeLoad(LoadRequest request, String sha256, long size) throws SQLException {
+    /** @param kind file, judged-again or retracted */
+    void writeLoad(LoadRequest request, String kind, String sha256, long size)
+            throws SQLException {
         try (var insert = connection.prepareStatement("""
                 insert into load (production, load, path, sha256, size_bytes, feed, profile, mode,
                                   series, kind, accepted_by, as_of)
@@ -89,7 +91,7 @@ final class Loads {
             insert.setString(7, request.profile());
             insert.setString(8, request.mode());
             insert.setInt(9, request.series());
-            insert.setString(10, request.judgedAgain() ? "judged-again" : "file");
+            insert.setString(10, kind);
             insert.setString(11, request.acceptedBy());
             insert.setObject(12, request.asOf());
             insert.executeUpdate();

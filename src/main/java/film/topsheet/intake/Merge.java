@@ -56,19 +56,28 @@ final class Merge {
         if (request.isCumulative()) {
             findVanished();
         }
-        execute("merge-postings", "columns", String.join(", ", PostingColumns.COPIED),
-                "p_columns", "p." + String.join(", p.", PostingColumns.COPIED),
-                "s_columns", "s." + String.join(", s.", PostingColumns.COPIED));
+        if (request.series() == 0) {
+            execute("merge-restated");
+        }
+        execute("merge-postings");
         execute("merge-rollups");
         count();
         readHeld();
     }
 
-    private void execute(String name, String... replacements) {
-        var sql = Query.of(Merge.class, name);
-        for (var at = 0; at < replacements.length; at += 2) {
-            sql = sql.replace("/*" + replacements[at] + "*/", replacements[at + 1]);
-        }
+    private void execute(String name) {
+        execute(jdbc, parameters, name);
+    }
+
+    /** One statement after the other; the columns of a posting stand where they are named. */
+    static void execute(NamedParameterJdbcTemplate jdbc, MapSqlParameterSource parameters,
+            String name) {
+        var sql = Query.of(Merge.class, name)
+                .replace("/*columns*/", String.join(", ", PostingColumns.COPIED))
+                .replace("/*p_columns*/", "p." + String.join(", p.", PostingColumns.COPIED))
+                .replace("/*other_columns*/", String.join(", ", PostingColumns.OTHERS))
+                .replace("/*p_other_columns*/", "p." + String.join(", p.", PostingColumns.OTHERS))
+                .replace("/*s_columns*/", "s." + String.join(", s.", PostingColumns.COPIED));
         for (var statement : sql.split(";\\s*\\n")) {
             if (!statement.isBlank()) {
                 jdbc.update(statement, parameters);

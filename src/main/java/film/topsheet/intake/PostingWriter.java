@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.intake.Column.Type;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +28,15 @@ final class PostingWriter {
     private final int series;
     private final Slot[] slots;
     private final boolean keepsTags;
+    private final boolean keepsFileSpelling;
     private final MessageDigest sha256 = Sha256.digest();
     private final CopyBuffer content = new CopyBuffer(4_096);
 
-    PostingWriter(Feed feed, Header header, int production, int load, int series) {
+    PostingWriter(Feed feed, Header header, Facts facts, int load, int series) {
         this.feed = feed;
         this.header = header;
-        this.production = production;
+        this.production = facts.production();
+        this.keepsFileSpelling = facts.spellings().isOn();
         this.load = load;
         this.series = series;
         this.keepsTags = header.place("tags") >= 0 || !header.unknown().isEmpty();
@@ -60,6 +63,9 @@ final class PostingWriter {
             columns.add("tags");
         }
         columns.addAll(ADDED);
+        if (keepsFileSpelling) {
+            columns.add("account_text");
+        }
         return columns;
     }
 
@@ -70,7 +76,10 @@ final class PostingWriter {
             var from = judged.bytes.size();
             writeSlot(slot, judged, row);
             var length = judged.bytes.size() - from;
-            if (length > 4) {
+            if (slot.from() == Slot.From.ACCOUNT && judged.isRespelled()) {
+                // Content is what the file says: an alias set later amends nothing.
+                content.rawByte(slot.number()).text(judged.accountText);
+            } else if (length > 4) {
                 content.rawByte(slot.number()).append(judged.bytes.bytes(), from, length);
             }
         }
@@ -89,6 +98,11 @@ final class PostingWriter {
             case AMOUNT -> judged.bytes.bigint(judged.amount);
             case POSTING_DATE -> judged.bytes.date(judged.postingDate);
             case CURRENCY -> judged.bytes.text(judged.currency);
+            case ACCOUNT -> {
+                if (!judged.bytes.plainText(judged.account)) {
+                    judged.bytes.text(judged.account);
+                }
+            }
             case TEXT -> {
                 var text = slot.text(row);
                 if (text.isBlank() && slot.column().required()) {
@@ -178,16 +192,8 @@ final class PostingWriter {
     private void hash(Judged judged) {
         sha256.update(content.bytes(), 0, content.size());
         var digest = sha256.digest();
-        judged.hashHigh = toLong(digest, 0);
-        judged.hashLow = toLong(digest, 8);
-    }
-
-    private static long toLong(byte[] bytes, int from) {
-        long value = 0;
-        for (var at = from; at < from + 8; at++) {
-            value = value << 8 | bytes[at] & 0xFF;
-        }
-        return value;
+        judged.hashHigh = ByteBuffer.wrap(digest).getLong();
+        judged.hashLow = ByteBuffer.wrap(digest).getLong(8);
     }
 
     /** Of a void nothing counts but its key. */
@@ -235,5 +241,10 @@ final class PostingWriter {
             out.numeric(judged.rate);
         }
         out.bigint(judged.base);
+        if (keepsFileSpelling && judged.isRespelled()) {
+            out.text(judged.accountText);
+        } else if (keepsFileSpelling) {
+            out.nothing();
+        }
     }
 }

@@ -21,7 +21,7 @@ import java.util.UUID;
  */
 final class ReferenceLoad {
 
-    private static final String DELIVER_CHANGES =
+    static final String DELIVER_CHANGES =
             "The locked budget is never edited. Deliver the difference as changes.";
 
     private final Connection connection;
@@ -30,6 +30,8 @@ final class ReferenceLoad {
     private final Map<String, UUID> newest = new HashMap<>();
     private final List<Map<String, Object>> versions = new ArrayList<>();
     private final Set<String> inThisFile = new HashSet<>();
+    private final Map<String, String> inThisChart = new HashMap<>();
+    private final RestatedRows restated = new RestatedRows();
     private Header header;
     private Feed.Rule rule;
 
@@ -41,6 +43,7 @@ final class ReferenceLoad {
     LoadResult run(RowSource source) throws IOException, SQLException, FileRefused {
         judge(source);
         insert();
+        restated.write(connection, request);
         return result;
     }
 
@@ -68,15 +71,20 @@ final class ReferenceLoad {
         var feed = request.feed();
         var keys = String.join(", ", keyColumns());
         try (var ask = connection.prepareStatement("""
-                select distinct on (%1$s) row_hash, %1$s from %2$s
-                where production = ? order by %1$s, load desc, file_line desc"""
+                select distinct on (%1$s) row_hash, %1$s from %2$s v
+                where production = ?
+                  and not exists (select from retracted_load r
+                                  where r.production = v.production and r.load = v.load)
+                order by %1$s, load desc, file_line desc"""
                 .formatted(keys, feed.table()))) {
             ask.setInt(1, request.facts().production());
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
                     var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
                     for (var at = 0; at < feed.key().size(); at++) {
-                        key.add(ReferenceRow.canonical(row.getObject(at + 2)));
+                        var part = ReferenceRow.canonical(row.getObject(at + 2));
+                        key.add(feed.key().get(at).endsWith("account")
+                                ? request.facts().spellings().of(part) : part);
                     }
                     newest.put(key.toString(), row.getObject(1, UUID.class));
                 }
@@ -99,7 +107,8 @@ final class ReferenceLoad {
             return;
         }
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
-        var problem = row.read().or(() -> rule.judge(row.values())).or(() -> tooLate(row));
+        var problem = row.read().or(() -> twoSpellings(row)).or(() -> rule.judge(row.values()))
+                .or(() -> tooLate(row));
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -112,6 +121,19 @@ final class ReferenceLoad {
             return;
         }
         keep(line, row, parts);
+    }
+
+    /** Two accounts of one chart would be one: nobody can tell which of them is meant. */
+    private Optional<Problem> twoSpellings(ReferenceRow row) {
+        if (!request.feed().name().equals("chart") || !request.facts().spellings().isOn()) {
+            return Optional.empty();
+        }
+        var text = row.values().get("account_text");
+        var written = String.valueOf(text == null ? row.values().get("account") : text);
+        var first = inThisChart.putIfAbsent(
+                request.facts().spellings().withoutSeparators(written), written);
+        return first == null || first.equals(written) ? Optional.empty()
+                : Optional.of(ChartSpellings.together(written, first));
     }
 
     /** A row that waited until its week was issued is held by itself: its file is loaded. */
@@ -139,6 +161,8 @@ final class ReferenceLoad {
             if (inThisFile.contains(row.key())) {
                 result.repeated.add(new LoadResult.Repeated(
                         line, row.currency().getCurrencyCode(), row.amount().orElse(0L), 0));
+            } else {
+                restated.add(row.key(), line, hash);
             }
         } else {
             if (isClosed()) {

@@ -111,6 +111,10 @@ final class ReferenceRow {
                 }
                 value = Typed.value(column, text, currency, facts.zone());
                 addContent(column.name(), canonical(value));
+                if (isAccount(column)) {
+                    problem = facts.spellings().doubt(column.name(), text).orElse(null);
+                    value = facts.spellings().of(text);
+                }
             } catch (Unreadable e) {
                 problem = e.in(column.name(), Texts.shown(text));
             }
@@ -119,6 +123,9 @@ final class ReferenceRow {
         }
         if (!column.storedAs().isEmpty()) {
             values.put(column.storedAs(), value);
+            if (isAccount(column) && facts.spellings().isOn()) {
+                values.put(column.storedAs() + "_text", text.equals(value) ? null : text);
+            }
         }
         return problem;
     }
@@ -134,7 +141,11 @@ final class ReferenceRow {
         }
         var isCode = column.isCode() || feed.key().contains(column.name());
         var fault = isCode ? Texts.codeFault(text) : Texts.fault(text);
-        return fault == null && column.name().endsWith("account") ? Texts.ruinedCode(text) : fault;
+        return fault == null && isAccount(column) ? Texts.ruinedCode(text) : fault;
+    }
+
+    static boolean isAccount(Column column) {
+        return column.name().endsWith("account");
     }
 
     /** A value as keys and hashes know it, whether it was read or stood in the database. */

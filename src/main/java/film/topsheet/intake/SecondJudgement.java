@@ -31,6 +31,7 @@ final class SecondJudgement {
     long run() throws IOException, SQLException {
         long loaded = 0;
         try {
+            new Respelling(connection, intake).run(feeds.values());
             for (var origin : WaitingRows.origins(connection, intake.production())) {
                 loaded += judge(origin);
             }

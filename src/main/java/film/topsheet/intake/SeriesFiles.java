@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import film.topsheet.ledger.NaturalOrder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What was loaded before a file: the same bytes, or files of the series that it restates. */
@@ -42,9 +43,9 @@ final class SeriesFiles {
     /** The path that brought these bytes; in a series only its newest file counts. */
     Optional<String> sameBytes(int series) throws SQLException {
         try (var ask = connection.prepareStatement("""
-                select path from load l
+                select path from active_load l
                 where production = ? and sha256 = ? and kind = 'file' and feed = ? and series = ?
-                  and (series = 0 or load = (select max(load) from load n
+                  and (series = 0 or load = (select max(load) from active_load n
                                              where n.production = l.production
                                                and n.series = l.series and n.kind = 'file'))
                   -- Another profile reads again what one has held rows of.
@@ -68,6 +69,30 @@ final class SeriesFiles {
         }
     }
 
+    /** Who took these bytes out again, and why; they stay out until somebody accepts them. */
+    Optional<String> retracted(int series) throws SQLException {
+        if (task.path().equals(intake.accept())) {
+            return Optional.empty();
+        }
+        try (var ask = connection.prepareStatement("""
+                select r.retracted_by, r.as_of, r.reason
+                from load l
+                join retracted_load t using (production, load)
+                join retraction r on r.production = t.production and r.load = t.by_load
+                where l.production = ? and l.sha256 = ? and l.kind = 'file' and l.feed = ?
+                  and l.series = ?
+                order by l.load desc limit 1""")) {
+            ask.setInt(1, intake.production());
+            ask.setString(2, task.sha256());
+            ask.setString(3, task.feed().name());
+            ask.setInt(4, series);
+            try (var row = ask.executeQuery()) {
+                return row.next() ? Optional.of(Retraction.words(row.getString(1),
+                        row.getObject(2, LocalDate.class), row.getString(3))) : Optional.empty();
+            }
+        }
+    }
+
     /**
      * A file that was held and whose series has a newer file by now would turn the books back to
      * what they were: it stays held until somebody accepts or removes it.
@@ -77,7 +102,7 @@ final class SeriesFiles {
             return false;
         }
         try (var ask = connection.prepareStatement("""
-                select l.path from load l
+                select l.path from active_load l
                 join export_file f on f.production = l.production and f.path = ?
                                   and f.sha256 = ? and f.state = 'held'
                 where l.production = ? and l.series = ? and l.kind = 'file'""")) {

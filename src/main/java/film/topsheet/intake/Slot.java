@@ -18,6 +18,7 @@ record Slot(Column column, int place, int number, boolean kept, From from) {
                     case "amount" -> From.AMOUNT;
                     case "posting_date" -> From.POSTING_DATE;
                     case "currency" -> From.CURRENCY;
+                    case "account" -> From.ACCOUNT;
                     default -> From.TEXT;
                 });
     }
@@ -32,6 +33,7 @@ record Slot(Column column, int place, int number, boolean kept, From from) {
         TEXT,
         AMOUNT,
         POSTING_DATE,
-        CURRENCY
+        CURRENCY,
+        ACCOUNT
     }
 }

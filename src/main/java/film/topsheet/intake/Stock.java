@@ -84,8 +84,9 @@ public final class Stock {
             }
             var sha256 = sha256(each.file());
             var before = known.get(each.path());
-            if (sha256.isEmpty() || before != null && before.isDoneWith(
-                    sha256, hash(match, intake))) {
+            if (sha256.isEmpty() || before != null
+                    && (before.isDoneWith(sha256, hash(match, intake))
+                    || before.isRetracted(sha256) && !each.path().equals(intake.accept()))) {
                 continue;
             }
             if (match.isEmpty()) {

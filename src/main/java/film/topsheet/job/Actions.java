@@ -6,6 +6,7 @@ import java.util.function.Function;
 public record Actions(
         Function<NightlyRequest, Exit> nightly,
         Function<CloseRequest, Exit> close,
+        Function<RetractRequest, Exit> retract,
         Function<CommonOptions, Exit> status,
         Function<ProfileRequest, Exit> profile,
         Function<CommonOptions, Exit> doctor,

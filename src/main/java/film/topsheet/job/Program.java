@@ -24,6 +24,7 @@ public final class Program {
         var actions = new Actions(
                 guarded(world, request -> new Nightly(world, request).run()),
                 guarded(world, request -> new Close(world, request).run()),
+                guarded(world, request -> new Retract(world, request).run()),
                 guarded(world, options -> new Status(world, options).run()),
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),

@@ -38,7 +38,7 @@ record Standing(
     /** A production that no run has entered into the books. */
     static Standing unknown(ProductionSettings settings) {
         return new Standing(settings, Optional.empty(), Optional.empty(), false, Optional.empty(),
-                List.of(), new IntakeCounts(0, 0, 0, 0, 0), List.of());
+                List.of(), new IntakeCounts(0, 0, 0, 0, 0, 0), List.of());
     }
 
     /** Asks on a connection of the caller, and writes nothing. */

@@ -89,9 +89,11 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
         if (exports.unclaimed() > 0) {
             held.add(Wording.count(exports.unclaimed(), "file") + " of no feed");
         }
-        return "%s loaded, %s; %s".formatted(Wording.count(exports.files(), "file"),
+        var retracted = exports.retracted() == 0 ? ""
+                : "; " + Wording.count(exports.retracted(), "file") + " retracted";
+        return "%s loaded, %s; %s%s".formatted(Wording.count(exports.files(), "file"),
                 Wording.count(exports.rows(), "row"),
-                held.isEmpty() ? "nothing held" : String.join(", ", held));
+                held.isEmpty() ? "nothing held" : String.join(", ", held), retracted);
     }
 
     private static String findings(Standing standing) {
@@ -135,7 +137,8 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
                         .count("files", exports.files()).count("rows", exports.rows())
                         .count("held_rows", exports.heldRows())
                         .count("held_files", exports.heldFiles())
-                        .count("unclaimed_files", exports.unclaimed()))
+                        .count("unclaimed_files", exports.unclaimed())
+                        .count("retracted_files", exports.retracted()))
                 .objects("open_findings", standing.findings(), (content, each) ->
                         finding(content, standing, each));
     }

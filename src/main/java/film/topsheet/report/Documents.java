@@ -2,6 +2,7 @@ package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
 import film.topsheet.intake.LoadTotalsQuery;
+import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,11 +90,12 @@ public final class Documents {
         return new PostingRows(connection, order, by, most);
     }
 
-    /** Whole files that are held, then every row still held, in the order they came. */
+    /** Whole files, held or taken out again, then every row still held, in the order they came. */
     private List<RejectRow> rejects() {
         var rejects = new ArrayList<>(jdbc.sql("""
                         select path, coalesce(line, 0), problem, remedy from export_file
-                        where production = :production and state = 'held' order by path""")
+                        where production = :production and state in ('held', 'retracted')
+                        order by path""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2), "", "",
                         row.getString(3), row.getString(4)))
@@ -113,6 +116,7 @@ public final class Documents {
         var files = new LinkedHashMap<Integer, RunRecord.LoadedFile>();
         var inputs = new TreeMap<String, String>();
         inputs.put("settings", Hashes.sha256(order.settings().source()));
+        var read = new ReadingsQuery(jdbc).all(order.production());
         for (var part : new LoadTotalsQuery(jdbc).all(order.production())) {
             inputs.put(part.path(), part.sha256());
             var totals = new ArrayList<RunRecord.FileTotals>();
@@ -123,7 +127,8 @@ public final class Documents {
                 totals.add(totals(part));
             }
             files.put(part.load(), new RunRecord.LoadedFile(part.path(), part.sha256(),
-                    part.feed(), part.kind().equals("file") ? "loaded" : part.kind(), totals));
+                    part.feed(), part.kind().equals("file") ? "loaded" : part.kind(), totals,
+                    part.retraction(), Optional.ofNullable(read.get(part.load()))));
         }
         return new RunRecord(order.settings().code(), order.weekEnding(), order.state(),
                 order.number(), order.version(), order.asOf(), printing.program(),

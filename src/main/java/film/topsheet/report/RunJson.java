@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.TieOut;
+import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.report.RunRecord.ClockBlock;
 import film.topsheet.report.RunRecord.FileTotals;
 import film.topsheet.report.RunRecord.LoadedFile;
@@ -37,8 +38,23 @@ public final class RunJson {
         json.text("path", file.path())
                 .text("sha256", file.sha256())
                 .text("feed", file.feed())
-                .text("what", file.what())
-                .objects("totals", file.totals(), RunJson::totals);
+                .text("what", file.what());
+        if (!file.retraction().isEmpty()) {
+            json.texts("retraction", file.retraction());
+        }
+        json.objects("totals", file.totals(), RunJson::totals);
+        file.read().ifPresent(each -> read(json, each));
+    }
+
+    /** What a profile made of the file. */
+    private static void read(Json json, ReadingsQuery.Read read) {
+        json.object("profile", profile -> profile.text("name", read.profile())
+                        .count("version", read.version()).text("hash", read.hash()))
+                .object("records", records -> read.classes().forEach(records::count))
+                .objects("controls", read.controls(), (control, each) -> control
+                        .count("line", each.line()).text("scope", each.scope())
+                        .text("column", each.column()).number("stated", each.stated())
+                        .number("summed", each.summed()));
     }
 
     private static void totals(Json json, FileTotals totals) {

@@ -1,12 +1,14 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.TieOut;
+import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -50,11 +52,14 @@ public record RunRecord(
 
     /**
      * @param path   within the production's folder
-     * @param what became of it, in a word: loaded, known, held, reference
+     * @param what became of it, in a word: loaded, known, held, reference, retracted
      * @param totals one per currency in the file
+     * @param retraction by whom, as of which day and why; empty where it is none
+     * @param read   what a profile made of it; empty: the canonical one read it
      */
     public record LoadedFile(
-            String path, String sha256, String feed, String what, List<FileTotals> totals) {
+            String path, String sha256, String feed, String what, List<FileTotals> totals,
+            Map<String, String> retraction, Optional<ReadingsQuery.Read> read) {
 
         public LoadedFile {
             totals = List.copyOf(totals);

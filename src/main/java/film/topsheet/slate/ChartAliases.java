@@ -1,15 +1,21 @@
 package film.topsheet.slate;
 
-import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Which spellings are one account.
  *
  * @param ignoreSeparators 36-10, 3610 and 36.10 are one
- * @param pairs            a file of pairs, inside the production's folder
+ * @param pairs            the account that is meant, by what exports write
  */
-public record ChartAliases(boolean ignoreSeparators, Optional<Path> pairs) {
+public record ChartAliases(boolean ignoreSeparators, Map<String, String> pairs) {
 
-    static final ChartAliases NONE = new ChartAliases(false, Optional.empty());
+    /** Every spelling is an account of its own. */
+    public static final ChartAliases NONE = new ChartAliases(false, Map.of());
+
+    public ChartAliases {
+        pairs = Collections.unmodifiableMap(new TreeMap<>(pairs));
+    }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,17 +94,18 @@ final class MoneyReader {
     }
 
     /** Either a file of pairs, or what is ignored. */
-    static ChartAliases chartAliases(TableReader in) {
+    static ChartAliases chartAliases(TableReader in, Path folder) {
         var key = "chart-aliases";
         if (in.setting(key).orElse(null) instanceof Setting.Value) {
             return in.find(key, Kinds.PATH)
-                    .map(pairs -> new ChartAliases(false, Optional.of(pairs)))
+                    .map(pairs -> new ChartAliases(false, AliasPairs.read(folder, pairs,
+                            (problem, remedy) -> in.refuse(key, problem, remedy))))
                     .orElse(ChartAliases.NONE);
         }
         return in.table(key).flatMap(table -> {
             var ignore = table.require("separators", Kinds.choice(
                     "is not known", Map.of("ignore", true, "keep", false)));
-            return table.whole(() -> new ChartAliases(ignore.orElseThrow(), Optional.empty()));
+            return table.whole(() -> new ChartAliases(ignore.orElseThrow(), Map.of()));
         }).orElse(ChartAliases.NONE);
     }
 

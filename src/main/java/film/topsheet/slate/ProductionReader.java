@@ -64,7 +64,7 @@ final class ProductionReader {
         var incentives = root.tables("incentives", money::incentive);
         var close = close().orElse(CloseRule.NEEDS_APPROVAL);
         var exports = ExportRulesReader.read(root, vocabulary);
-        var aliases = MoneyReader.chartAliases(root);
+        var aliases = MoneyReader.chartAliases(root, folder);
         var fringes = root.table("fringes").map(MoneyReader::fringes).orElse(List.of());
         return root.whole(() -> new ProductionSettings(
                 code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),

@@ -6,7 +6,8 @@
 --   :production    the production's number
 --   :now           the week-ending of the report
 --   :digits        of the production's currency
---   named_account  every account that a row names; chart_account null: outside the chart
+--   named_account  every account that a row names; chart_account null: outside the chart, where
+--                  nearest is the account of the chart that is probably meant, if one is near
 --
 -- severity: high
 -- needs: chart
@@ -55,15 +56,11 @@ select u.account         as subject,
        abs(u.base_minor) as amount_minor,
        u.account || ' is not in the chart; ' || amount_text(u.base_minor, :digits)
        || ' stands in Unassigned (' || u.uses || ').'
-       || coalesce(' Did you mean ' || (
-              -- A letter typed for the digit it looks like.
-              select min(k.account) from named_account k
-              where k.chart_account = k.account
-                and k.account = translate(upper(u.account), 'OILSB', '01158')
-          ) || '?', '')
+       || coalesce(' Did you mean ' || n.nearest || '?', '')
        || ' Recode it, or add it to the chart.' as message,
        null              as mailable,
        f.path            as file,
        u.place[3]        as file_line
 from unknown u
+join named_account n using (account)
 join load f on f.production = :production and f.load = u.place[2]

@@ -7,7 +7,7 @@
 --   :production  the production's number
 --   spelling     account and key; equal keys are one account
 
-insert into named_account
+insert into named_account (account, chart_account, kind, section, phase, asked)
 select distinct on (s.account)
        s.account, c.account, c.kind, c.section, c.phase,
        coalesce(c.kind in ('cost', 'fringe') and c.section is distinct from 'CONTINGENCY', true)

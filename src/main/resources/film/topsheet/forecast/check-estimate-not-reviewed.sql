@@ -39,7 +39,7 @@ with account as (
     where p.production = :production
       and p.week > :now - cast(7 * :weeks as int) and p.week <= :now
 ), estimated as (
-    select exists (select from estimate_version where production = :production) as ever
+    select exists (select from estimate where production = :production) as ever
 )
 select m.account           as subject,
        m.account,

@@ -9,7 +9,7 @@
 -- severity: low
 
 with newest as (
-    select path, max(load) as load from load
+    select path, max(load) as load from active_load
     where production = :production and kind = 'file'
     group by path
 )

@@ -18,6 +18,7 @@ with orphan as (
            abs(v.amount_minor) as stated, coalesce(v.currency, :currency) as currency,
            v.load, v.file_line
     from orphan_void v
+    join active_load l using (production, load)
     where v.production = :production
       -- One look into the index per void; as a join it would read the ledger.
       and (select true from posting p

@@ -9,8 +9,10 @@
 select p.feed::text as feed, l.path, p.file_line, p.document, p.document_line, p.seq, p.account,
        p.posting_date, p.week, p.prior_period, p.currency, p.amount_minor, p.rate, p.base_minor,
        p.vendor, p.description, p.po_number, p.po_line, p.episode, p.set_code, p.location,
-       p.tags::text as tags
+       case when p.account_text is null then p.tags
+            else coalesce(p.tags, '{}') || jsonb_build_object('account as exported', p.account_text)
+            end::text as tags
 from posting p
-join load l on l.production = p.production and l.load = p.load
+join load l on l.production = p.production and l.load = coalesce(p.brought_by, p.load)
 where p.production = ? and p.week <= ?
 order by

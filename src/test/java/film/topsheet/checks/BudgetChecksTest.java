@@ -54,8 +54,8 @@ class BudgetChecksTest {
                     3694 is not in the chart; 0.00 stands in Unassigned (1 estimate). Recode it,
                     or add it to the chart.
                 0.00  3695  3695  exports/accruals-5.csv:2
-                    3695 is not in the chart; 0.00 stands in Unassigned (1 accrual). Recode it,
-                    or add it to the chart.
+                    3695 is not in the chart; 0.00 stands in Unassigned (1 accrual). Did you
+                    mean 3675? Recode it, or add it to the chart.
                 0.00  3696  3696  exports/changes-4.csv:2
                     3696 is not in the chart; 0.00 stands in Unassigned (1 change). Recode it,
                     or add it to the chart.

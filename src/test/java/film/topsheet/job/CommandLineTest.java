@@ -107,7 +107,7 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, request -> {
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, request -> {
             throw new IllegalStateException("the disk is gone");
         }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
@@ -147,6 +147,9 @@ class CommandLineTest {
                 close --production NF --week-ending 2026-09-05 --by A --approved-by B --correction
                 close --production NF --week-ending 2026-09-05 --by A --approved-by B --reason x
                 close --all-due --week-ending 2026-09-05 --by A
+                retract
+                retract --production NF --file a.csv --by J.Lee
+                retract --production NF --production B --file a.csv --by J.Lee --reason x
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv
@@ -169,7 +172,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "close", "status", "profile", "doctor", "demo"})
+    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -196,7 +199,7 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null), "1.2.3")
+        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null), "1.2.3")
                 .setOut(new PrintWriter(all, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute("nightly", "--help");
@@ -224,7 +227,7 @@ class CommandLineTest {
 
     private CommandLine commandLine(String... arguments) {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note());
+                this.note(), this.note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

@@ -1,14 +1,18 @@
 package film.topsheet.report;
 
+import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
+import film.topsheet.profile.ControlTotal;
 import film.topsheet.report.RunRecord.FileTotals;
 import film.topsheet.report.RunRecord.LoadedFile;
 import film.topsheet.report.RunRecord.Parts;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Runs to tell of in tests. */
@@ -23,7 +27,11 @@ final class RunRecords {
                         Money.of(usd, "20.10"), Money.of(usd, "9.90"), Money.of(usd, "0")));
         var header = new FileTotals("", new Parts<>(1L, 0L, 0L, 0L, 1L), null);
         var file = new LoadedFile("exports/w11/invoices.csv", "ab".repeat(32), "invoices",
-                "loaded", List.of(totals, header));
+                "loaded", List.of(totals, header), Map.of(), Optional.of(new ReadingsQuery.Read(
+                        "studio-ledger", 2, "cd".repeat(32),
+                        new TreeMap<>(Map.of("data", 4L, "grand-total", 1L)),
+                        List.of(new ControlTotal(9, "the file", "Amount",
+                                new BigDecimal("100.00"), new BigDecimal("99.90"))))));
         var clock = new RunRecord.ClockBlock(Instant.parse("2026-09-06T02:00:00Z"),
                 Instant.parse("2026-09-06T02:00:07.5Z"),
                 new TreeMap<>(Map.of("load", Duration.ofMillis(5100))), "run-1", "accounts-1");

@@ -52,7 +52,7 @@ class ProductionSettingsTest {
         assertThat(read.incentives()).containsExactly(new Incentive("State credit",
                 new BigDecimal("25"), OptionalLong.of(500_000_000),
                 Optional.of(day("2027-06-30")), OptionalLong.of(460_000_000)));
-        assertThat(read.chartAliases()).isEqualTo(new ChartAliases(true, Optional.empty()));
+        assertThat(read.chartAliases()).isEqualTo(new ChartAliases(true, Map.of()));
         assertThat(read.fringes()).containsExactly(new Fringe(
                 "4910", List.of(new AccountRange("2000", "4399")), Optional.empty()));
         assertThat(read.folder()).isEqualTo(dir.resolve("night-ferry"));
@@ -105,7 +105,7 @@ class ProductionSettingsTest {
         assertThat(read.incentives()).isEmpty();
         assertThat(read.close()).isEqualTo(CloseRule.NEEDS_APPROVAL);
         assertThat(read.exportRules().rules()).isEmpty();
-        assertThat(read.chartAliases()).isEqualTo(new ChartAliases(false, Optional.empty()));
+        assertThat(read.chartAliases()).isEqualTo(ChartAliases.NONE);
         assertThat(read.fringes()).isEmpty();
         assertThat(read.mailing()).isEqualTo(new Mailing(List.of(), List.of(), Optional.empty()));
         assertThat(read.source()).isEqualTo(LEAST);
@@ -123,12 +123,14 @@ class ProductionSettingsTest {
                 checks: {default-code: {set: [099, 0x1F]}, fringe-off: {plans: {IA: local-1}}}
                 """);
 
+        Files.writeString(dir.resolve("night-ferry/aliases.csv"), "from,to\n36.10,36-10\n");
+
         var read = slate().only();
         assertThat(read.code()).isEqualTo("NO");
         assertThat(read.title()).isEqualTo("1917");
         assertThat(read.close()).isEqualTo(CloseRule.AUTOMATIC);
         assertThat(read.chartAliases())
-                .isEqualTo(new ChartAliases(false, Optional.of(Path.of("aliases.csv"))));
+                .isEqualTo(new ChartAliases(false, Map.of("36.10", "36-10")));
         assertThat(read.fringes()).containsExactly(new Fringe("4910",
                 List.of(new AccountRange("2000", "2000")), Optional.of(new BigDecimal("21.5"))));
         assertThat(read.check("default-code").list("set")).containsExactly("099", "0x1F");
