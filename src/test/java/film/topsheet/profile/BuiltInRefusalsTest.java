@@ -127,8 +127,8 @@ class BuiltInRefusalsTest {
 
     @Test
     void aPoLogIsKnownByItsFileName() throws IOException {
-        var sample = BuiltInSamples.all().filter(each -> each.toString().contains("PO_LOG")).findFirst()
-                .orElseThrow();
+        var sample = BuiltInSamples.all()
+                .filter(each -> each.toString().contains("PO_LOG")).findFirst().orElseThrow();
 
         assertThat(refusal(PROFILES.find("showbiz-po-log").orElseThrow(),
                 source("export.txt", Files.readAllBytes(sample)))).contains("from its name");
