@@ -4,7 +4,6 @@ import film.topsheet.intake.DiskFault;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -71,8 +70,12 @@ public final class Publication implements AutoCloseable {
             channel.force(true);
         } catch (IOException e) {
             throw DiskFault.at(folder.resolve(name), e);
-        } catch (UncheckedIOException e) {
-            throw DiskFault.at(folder.resolve(name), e.getCause());
+        } catch (RuntimeException e) {
+            // As the writers of CSV and of JSON pass it on.
+            if (e.getCause() instanceof IOException fault) {
+                throw DiskFault.at(folder.resolve(name), fault);
+            }
+            throw e;
         }
         hashes.put(name, HexFormat.of().formatHex(digest.digest()));
     }
