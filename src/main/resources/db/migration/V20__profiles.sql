@@ -16,7 +16,7 @@ create table load_control (
     load        int     not null,
     file_line   bigint  not null,
     column_name text    not null,
-    scope       text    not null,                                   -- a section's heading, a group, or: file
+    scope       text    not null,                                   -- a section's heading, a group, or: the file
     stated      numeric not null,
     summed      numeric not null,
     primary key (production, load, file_line, column_name, scope),

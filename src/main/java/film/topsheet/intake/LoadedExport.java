@@ -3,8 +3,10 @@ package film.topsheet.intake;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,6 +52,15 @@ record LoadedExport(int load, String path, String sha256, long size, String feed
                 .param("production", production).param("path", path).param("sha256", sha256)
                 .param("feed", feed).param("load", load)
                 .query(Integer.class).list();
+    }
+
+    /** This load, and the newest of each other feed that the same file brought rows of. */
+    List<LoadedExport> parts(List<LoadedExport> all) {
+        var feeds = new HashSet<String>();
+        return Stream.concat(Stream.of(this), all.stream())
+                .filter(each -> each.path.equals(path) && each.sha256.equals(sha256)
+                        && each.counts && feeds.add(each.feed))
+                .toList();
     }
 
     /** A cumulative file is restated by the newest of its series that counts. */

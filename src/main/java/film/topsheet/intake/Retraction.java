@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Takes one loaded export out again, inside the caller's transaction. Nothing is deleted: what the
- * export brought and still stands is reversed, what it changed is as it was before, and what a
- * later export said too, or changed again, stays. The books say afterwards what they would say
- * had the export never come, but for weeks that are closed.
+ * Takes one loaded export out again, with the rows of all its feeds, inside the caller's
+ * transaction. Nothing is deleted: what the export brought and still stands is reversed, what it
+ * changed is as it was before, and what a later export said too, or changed again, stays. The
+ * books say afterwards what they would say had the export never come, but for weeks that are
+ * closed.
  */
 public final class Retraction {
 
@@ -38,7 +40,16 @@ public final class Retraction {
      * @param ties      whether the ledger is still the sum of what the files brought
      */
     public record Done(String path, String sha256, String feed, long reversed, long restored,
-            long left, long baseMinor, List<String> leftKeys, boolean ties) {}
+            long left, long baseMinor, List<String> leftKeys, boolean ties) {
+
+        /** With what became of the same export's rows of another feed. */
+        private Done and(Done o) {
+            return new Done(path, sha256, feed + ", " + o.feed, reversed + o.reversed,
+                    restored + o.restored, left + o.left, baseMinor + o.baseMinor,
+                    Stream.concat(leftKeys.stream(), o.leftKeys.stream()).limit(SHOWN).toList(),
+                    o.ties);
+        }
+    }
 
     private static final int SHOWN = 5;
 
@@ -65,9 +76,27 @@ public final class Retraction {
         var loads = new Loads(connection, intake.production());
         loads.checkFence(intake.fence());
         var all = LoadedExport.all(jdbc, intake.production());
-        var export = new ExportName(jdbc, intake.production(), all).find(wish.file());
+        var meant = new ExportName(jdbc, intake.production(), all).find(wish.file());
         var facts = new FactsQuery(connection, intake).facts();
-        refuseRestated(export, all);
+        var parts = meant.parts(all);
+        for (var part : parts) {
+            refuseRestated(part, all);
+        }
+        Done done = null;
+        for (var part : parts) {
+            if (done != null) {
+                // What the last part left in the tables of a merge; a commit would empty them.
+                jdbc.sql("discard temp").update();
+            }
+            var next = retract(wish, part, facts, loads);
+            done = done == null ? next : done.and(next);
+        }
+        return done;
+    }
+
+    /** What the export brought to one feed. */
+    private Done retract(Wish wish, LoadedExport export, Facts facts, Loads loads)
+            throws SQLException, NotRetracted {
         var feed = feeds.get(export.feed());
         var own = export.loads(jdbc, intake.production());
         refuseLockedBudget(export, feed, facts, own);

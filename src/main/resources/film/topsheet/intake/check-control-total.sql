@@ -25,7 +25,7 @@ select path || ' ' || scope || ' ' || column_name || ' ' || file_line as subject
        ''    as account,
        apart as amount_minor,
        file_name(path) || ':' || file_line || ' states ' || trim_scale(stated) || ' in '
-       || column_name || case scope when 'file' then ' for the whole file' else ' for ' || scope end
+       || column_name || ' for ' || scope
        || '; the rows sum to ' || trim_scale(summed) || ', ' || amount_text(apart, :digits)
        || ' apart. Look for rows that are missing from the export, or that the profile leaves out.'
               as message,

@@ -72,6 +72,24 @@ class IntakeChecksTest {
     }
 
     @Test
+    void aTotalThatTheRowsDoNotMakeIsFoundUntilTheFileComesRight() {
+        var books = new Books();
+        var first = books.load("journals");
+        books.given("load_control", """
+                load  file_line  column_name  scope     stated   summed
+                %1$s     9       Amount       the file  1112.50  1012.50
+                %1$s     5       Amount       Camera    100      100
+                """.formatted(first));
+
+        assertThat(books.ask("control-total")).isEqualTo("""
+                100.00  -  exports/journals-1.csv the file Amount 9  exports/journals-1.csv:9
+                    journals-1.csv:9 states 1112.5 in Amount for the file; the rows sum to
+                    1012.5, 100.00 apart. Look for rows that are missing from the export, or
+                    that the profile leaves out.
+                """);
+    }
+
+    @Test
     void aRateThatCameAfterPostingsIsFoundWithWhatItWouldHaveChanged() {
         var books = new Books().budgetRate("CAD", "0.73")
                 .given("exchange-rates", """

@@ -155,4 +155,20 @@ class ProfiledExportsTest {
         assertThat(arrivals.ledger()).contains("J1/2 #1 2110 08-07 -200.00 week 08-08")
                 .doesNotContain("#2");
     }
+
+    @Test
+    void aRetractedLedgerGoesWithTheRowsOfAllItsFeeds() throws Exception {
+        deliver("gl-1.txt", JULY);
+        TakingOut.of(arrivals, "exports/gl-1.txt");
+        arrivals.night();
+
+        assertThat(arrivals.ledger()).isEqualTo("""
+                A1/1 #1 3600 08-05 1200.00 week 08-08
+                A1/1 #2 3600 08-05 -1200.00 week 08-08
+                P1/1 #1 2110 08-06 12.50 week 08-08
+                P1/1 #2 2110 08-06 -12.50 week 08-08
+                J1/1 #1 0036 08-07 -200.00 week 08-08
+                J1/1 #2 0036 08-07 200.00 week 08-08
+                """);
+    }
 }
