@@ -21,6 +21,8 @@ final class CheckTerms {
     /** Checks of the catalogue that wait for their feeds: settings may name them already. */
     private static final Map<String, Map<String, CheckSetting>> COMING = coming();
 
+    private static final String CANONICAL = "canonical";
+
     private CheckTerms() {}
 
     static Vocabulary vocabulary(List<CheckDefinition> catalogue, Profiles profiles) {
@@ -30,12 +32,11 @@ final class CheckTerms {
             check.settings().forEach(each -> settings.put(each.name(), CheckSetting.NUMBER));
             checks.put(check.id(), Map.copyOf(settings));
         }
-        var known = new HashMap<String, Set<String>>();
-        known.put("canonical", Feeds.names());
-        for (var name : profiles.names()) {
-            known.put(name, Set.copyOf(profiles.find(name).orElseThrow().feeds()));
-        }
-        return new Vocabulary(Feeds.names(), checks, known);
+        var known = new HashSet<>(profiles.names());
+        known.add(CANONICAL);
+        return new Vocabulary(Feeds.names(), checks, known, name -> name.equals(CANONICAL)
+                ? Feeds.names()
+                : Set.copyOf(profiles.find(name).map(each -> each.feeds()).orElse(List.of())));
     }
 
     private static Map<String, Map<String, CheckSetting>> coming() {

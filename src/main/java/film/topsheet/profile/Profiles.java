@@ -13,10 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All profiles there are: those of the program and the slate's own. One of the slate's own that
  * has a built-in one's name is meant where that name is.
+ *
+ * <p>Built-in ones are read when somebody asks for them: most commands need none.
  */
 public final class Profiles {
 
@@ -24,6 +27,7 @@ public final class Profiles {
     private final Map<String, FeedWords> feeds;
     private final Map<String, Profile> profiles = new TreeMap<>();
     private final List<SettingsProblem> problems = new ArrayList<>();
+    private final Set<String> builtInNames = new LinkedHashSet<>(ProfileFiles.builtIn());
     private final Map<String, Setting.Table> builtIn = new HashMap<>();
     private final Map<String, Setting.Table> own = new HashMap<>();
 
@@ -33,8 +37,8 @@ public final class Profiles {
     }
 
     /**
-     * Reads them all. What is wrong with one is told under {@link #problems()} and that one is
-     * not there; so is a slate's own that fails its self-test. Built-in ones were proved when the
+     * Reads the slate's own. What is wrong with one is told under {@link #problems()} and that
+     * one is not there; so is one that fails its self-test. Built-in ones were proved when the
      * program was built; {@link #prove} proves them again.
      *
      * @param slate folder of the slate, whose own lie under {@code profiles/}; null for none
@@ -42,32 +46,40 @@ public final class Profiles {
      */
     public static Profiles read(Path slate, Map<String, FeedWords> feeds) {
         var all = new Profiles(slate, feeds);
-        for (var name : ProfileFiles.builtIn()) {
-            ProfileFiles.readBuiltIn(name, all.problems).map(YamlFile::root)
-                    .ifPresent(each -> all.builtIn.put(name, each));
-        }
         for (var name : all.files.own()) {
             all.files.readOwn(name, all.problems).map(YamlFile::root)
                     .ifPresent(each -> all.own.put(name, each));
         }
-        all.builtIn.keySet().stream().sorted().filter(each -> !all.own.containsKey(each))
-                .forEach(each -> all.resolve(each, true));
         all.own.keySet().stream().sorted().forEach(each -> all.resolve(each, false));
         return all;
     }
 
-    /** What is wrong with profiles that could not be read, file by file. */
+    /** What is wrong with profiles that could not be read so far, file by file. */
     public List<SettingsProblem> problems() {
         return List.copyOf(problems);
     }
 
     public Optional<Profile> find(String name) {
+        if (!profiles.containsKey(name) && isBuiltIn(name)) {
+            resolve(name, true);
+        }
         return Optional.ofNullable(profiles.get(name));
     }
 
     /** Of those that can be used, sorted. */
     public Set<String> names() {
-        return new LinkedHashSet<>(profiles.keySet());
+        var names = new TreeSet<>(profiles.keySet());
+        builtInNames.stream().filter(this::isBuiltIn).forEach(names::add);
+        return names;
+    }
+
+    private boolean isBuiltIn(String name) {
+        return builtInNames.contains(name) && !files.own().contains(name);
+    }
+
+    private Setting.Table builtIn(String name) {
+        return builtIn.computeIfAbsent(name, each -> ProfileFiles.readBuiltIn(each, problems)
+                .map(YamlFile::root).orElse(null));
     }
 
     /** What a profile's self-tests find wrong with it. */
@@ -99,7 +111,10 @@ public final class Profiles {
     /** The profile's table over those it begins with; null when one of these is not there. */
     private Setting.Table whole(
             String name, boolean isBuiltIn, Set<String> above, List<SettingsProblem> found) {
-        var table = (isBuiltIn ? builtIn : own).get(name);
+        var table = isBuiltIn ? builtIn(name) : own.get(name);
+        if (table == null) {
+            return null;
+        }
         var entry = table.entries().get("extends");
         if (entry == null || !(entry.value() instanceof Setting.Value value)) {
             return table;
@@ -108,8 +123,8 @@ public final class Profiles {
         above.add(key(name, isBuiltIn));
         // An own one of the same name begins with the built-in one.
         var baseIsBuiltIn = !own.containsKey(base) || base.equals(name);
-        if (!(baseIsBuiltIn ? builtIn : own).containsKey(base)) {
-            var known = new LinkedHashSet<>(builtIn.keySet());
+        if (!(baseIsBuiltIn ? builtInNames : own.keySet()).contains(base)) {
+            var known = new LinkedHashSet<>(builtInNames);
             known.addAll(own.keySet());
             known.remove(name);
             found.add(SettingsProblem.at(value.place(), "extends", base, "is no profile",

@@ -13,14 +13,14 @@ final class ExportRulesReader {
 
     private final Kind<String> feed;
     private final Kind<String> profile;
-    private final Map<String, Set<String>> profiles;
+    private final Vocabulary vocabulary;
     private final Set<String> seen = new HashSet<>();
 
     private ExportRulesReader(Vocabulary vocabulary) {
         this.feed = Kinds.name("is not a feed", vocabulary.feeds());
-        this.profiles = vocabulary.profiles();
-        this.profile = profiles.isEmpty()
-                ? Kinds.WORD : Kinds.name("is not a profile", profiles.keySet());
+        this.vocabulary = vocabulary;
+        this.profile = vocabulary.profiles().isEmpty()
+                ? Kinds.WORD : Kinds.name("is not a profile", vocabulary.profiles());
     }
 
     static ExportRules read(TableReader in, Vocabulary vocabulary) {
@@ -35,11 +35,8 @@ final class ExportRulesReader {
         var mode = in.find("mode", Kinds.choice("is not a mode", LoadMode.class));
         var expect = in.table("expect").flatMap(ExportRulesReader::weekday);
         var parameters = in.table("parameters").map(ExportRulesReader::parameters).orElse(Map.of());
-        if (of.isPresent() && by.isPresent() && profiles.containsKey(by.get())
-                && !profiles.get(by.get()).contains(of.get())) {
-            in.refuse("profile", "gives no rows of %s".formatted(of.get()),
-                    "Name one of its feeds: %s.".formatted(
-                            Kinds.listed(new TreeSet<>(profiles.get(by.get())))));
+        if (of.isPresent() && by.isPresent() && vocabulary.profiles().contains(by.get())) {
+            refuseOtherFeed(in, of.get(), vocabulary.feedsOf().apply(by.get()));
         }
         if (files.isPresent() && !seen.add(files.get())) {
             in.refuse("files", "has a rule of its own above, which always wins",
@@ -47,6 +44,13 @@ final class ExportRulesReader {
         }
         return in.whole(() -> new ExportRule(
                 files.orElseThrow(), of.orElseThrow(), by, parameters, mode, expect));
+    }
+
+    private static void refuseOtherFeed(TableReader in, String feed, Set<String> given) {
+        if (!given.contains(feed)) {
+            in.refuse("profile", "gives no rows of %s".formatted(feed),
+                    "Name one of its feeds: %s.".formatted(Kinds.listed(new TreeSet<>(given))));
+        }
     }
 
     private static Map<String, String> parameters(TableReader in) {

@@ -135,7 +135,7 @@ final class DisturbedNights {
                 left = jdbc.sql("""
                         select concat_ws(' ', state, query) from pg_stat_activity
                         where datname = current_database() and pid <> pg_backend_pid()
-                          and not (:ofFlyway and state = 'idle')""")
+                          and not (state = 'idle' and (:ofFlyway or query like 'SET ROLE %'))""")
                         .param("ofFlyway", ofFlyway)
                         .query(String.class).list();
             } while (!left.isEmpty() && System.nanoTime() < end);

@@ -88,7 +88,7 @@ final class Words {
     static final Vocabulary ALL = new Vocabulary(FEEDS, CHECKS.lines()
             .map(line -> line.split("\\s+"))
             .collect(Collectors.toMap(words -> words[0], Words::settings)),
-            Map.of("showbiz-po-log", Set.of("invoices", "petty-cash")));
+            Set.of("showbiz-po-log"), profile -> Set.of("invoices", "petty-cash"));
 
     private Words() {}
 
