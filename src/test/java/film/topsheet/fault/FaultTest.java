@@ -31,7 +31,7 @@ class FaultTest {
     private static Saboteur saboteur;
     private static SmallNight night;
 
-    private final long seed = Long.getLong("seed", new Random().nextLong(1_000_000));
+    private final long seed = Long.getLong("seed", 52_739);
     private final Random random = new Random(seed);
     private final DisturbedNights nights = new DisturbedNights(night, saboteur, folder);
 
