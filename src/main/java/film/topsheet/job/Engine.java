@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.util.FileSystemUtils;
 
@@ -20,6 +21,9 @@ final class Engine implements AutoCloseable {
 
     /** Two productions side by side, each with a few connections, and the job repository. */
     private static final int CONNECTIONS = 12;
+
+    /** A server that starts anew answers well within it; one that is gone is asked several times. */
+    private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
 
     private final Database database;
     private final Path scratch;
@@ -64,6 +68,7 @@ final class Engine implements AutoCloseable {
             pool.setDataSource(database.dataSource());
             pool.setMaximumPoolSize(CONNECTIONS);
             pool.setMinimumIdle(0);
+            pool.setConnectionTimeout(CONNECTS_WITHIN.toMillis());
             database.beforeEnding(this::interrupted);
         }
         return pool;

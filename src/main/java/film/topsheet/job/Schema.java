@@ -14,7 +14,13 @@ final class Schema {
 
     /** Several programs may bring the schema up at once. */
     static void bringUp(DataSource database) {
-        flyway(database).migrate();
+        try {
+            flyway(database).migrate();
+        } catch (NullPointerException e) {
+            // Flyway drops the database's answer when that can't say where its tables are.
+            throw new IllegalStateException(
+                    new SQLException("it did not say where its tables are", e));
+        }
     }
 
     /** Whether any night has made the tables. Asks without Flyway, which is slow to start. */

@@ -68,21 +68,21 @@ final class AccountDetail {
             return;
         }
         rows.add(Row.of(Kind.HEADING).is("heading").is("named").put("block", together)
-                .put("code", plain(true).lines(category.code(), codeWidth, 2))
+                .put("code", plain(true).lines(category.number(), codeWidth, 2))
                 .put("name", plain(true).markup(category.name())));
         for (var at = 0; at < accounts.size(); at++) {
             var broken = accounts.size() > UNBROKEN && at > 1 && at < accounts.size() - 1;
             together += broken ? 1 : 0;
             rows.add(continuing(category, at, account(accounts.get(at))));
         }
-        rows.add(continuing(category, accounts.size(), figures(Kind.SUBTOTAL, category.code(),
+        rows.add(continuing(category, accounts.size(), figures(Kind.SUBTOTAL, category.number(),
                 "Total " + category.name(), category.figures()).is("named")));
     }
 
     /** Where a page begins in the middle of a long category, it begins with the category's name. */
     private Row continuing(Category category, int at, Row row) {
         if (category.accounts().size() > UNBROKEN && at > 1) {
-            row.is("continued").put("continuedCode", category.code())
+            row.is("continued").put("continuedCode", category.number())
                     .put("continuedName", plain(true).markup(category.name() + ", continued"));
         }
         return row;

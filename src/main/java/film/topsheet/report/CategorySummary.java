@@ -31,7 +31,7 @@ record CategorySummary(CostReport report, Layout layout, Templates templates) {
     private List<Row> rows() {
         var rows = new ArrayList<Row>();
         for (var section : Section.values()) {
-            categories(section).forEach(each -> rows.add(row(Kind.PLAIN, each.code(), each.name(),
+            categories(section).forEach(each -> rows.add(row(Kind.PLAIN, each.number(), each.name(),
                     each.figures(), section != Section.CONTINGENCY)));
             if (section.isDirectCost() && Sections.stands(report, section)) {
                 rows.add(row(Kind.TOTAL, "", section.title(), report.sum(Set.of(section)), false));

@@ -85,6 +85,11 @@ public record CostReport(
 
     public record Category(Section section, String code, String name, List<Account> accounts) {
 
+        /** Blank for what the chart has no category for: its name says all there is. */
+        String number() {
+            return code.equals(name) ? "" : code;
+        }
+
         public Figures figures() {
             return accounts.stream().map(Account::figures).reduce(Figures::plus).orElseThrow();
         }

@@ -56,6 +56,9 @@ class KillTest {
                         List.of(Blow.POSTMASTER));
                 default -> nights.trial(night, List.of(Blow.PROGRAM));
             }
+            if (trial % 20 == 19) {
+                System.out.println("so far " + nights.figures());
+            }
         }
 
         System.out.printf("%s seed=%d night=%d ms close=%d ms%n", nights.figures(), seed,
