@@ -40,10 +40,7 @@ public final class EstimateFeed {
     private EstimateFeed() {}
 
     private static Optional<Problem> judge(Map<String, Object> row, Facts facts) {
-        var week = (LocalDate) row.get("week_ending");
-        var open = facts.firstOpen();
-        var closed = open != null && facts.weekOf().apply(week).isBefore(open);
-        row.put("counts_from", closed ? open : week);
+        row.put("counts_from", facts.countsFrom((LocalDate) row.get("week_ending")));
         if (facts.contingencyAccounts().contains((String) row.get("account"))) {
             return Optional.of(Problem.of("account", (String) row.get("account"),
                     "is contingency: what is left of it follows from the approved changes",
