@@ -68,9 +68,10 @@ final class NewestVersions {
     }
 
     /**
-     * What the newest file of a group does not have is gone.
+     * What the newest file of a group does not have is gone. A file of which no row is accepted
+     * takes nothing away.
      *
-     * @param groups of which the file speaks
+     * @param groups of which the file has an accepted row; where all rows are one, the blank one
      * @param here   keys that it has, held rows included
      */
     void takeAway(Set<String> groups, Set<String> here) throws SQLException {
@@ -82,9 +83,9 @@ final class NewestVersions {
             ask.setInt(1, request.facts().production());
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
-                    var isSpokenOf = replacing.group() == null
-                            || groups.contains(row.getString(replacing.group()));
-                    if (isSpokenOf && !here.contains(key(row))) {
+                    var group = replacing.group() == null ? ""
+                            : row.getString(replacing.group());
+                    if (groups.contains(group) && !here.contains(key(row))) {
                         loads.add(row.getInt("load"));
                         lines.add(row.getLong("file_line"));
                     }

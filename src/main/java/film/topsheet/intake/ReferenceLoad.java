@@ -82,7 +82,7 @@ final class ReferenceLoad {
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
         var problem = row.read().or(() -> twoSpellings(row)).or(() -> rule.judge(row.values()))
                 .or(() -> tooLate(row));
-        speaksOf(row);
+        has(row);
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -97,11 +97,10 @@ final class ReferenceLoad {
         keep(line, row, parts);
     }
 
-    /** A held row is not gone, and its group is spoken of. */
-    private void speaksOf(ReferenceRow row) {
+    /** A held row is not gone. */
+    private void has(ReferenceRow row) {
         if (request.feed().replacing() != null) {
             here.add(row.key());
-            groups.add(String.valueOf(row.values().get(request.feed().replacing().group())));
         }
     }
 
@@ -136,6 +135,11 @@ final class ReferenceLoad {
     }
 
     private void keep(long line, ReferenceRow row, Totals.Parts parts) throws FileRefused {
+        var replacing = request.feed().replacing();
+        if (replacing != null) {
+            groups.add(replacing.group() == null ? ""
+                    : (String) row.values().get(replacing.group()));
+        }
         var hash = row.hash();
         if (hash.equals(newest.get(row.key()))) {
             parts.rowsKnown++;

@@ -61,7 +61,8 @@ public final class DealFeeds {
     private static Optional<Problem> judgeMemo(Map<String, Object> row) {
         return row.get("memo_no").equals(row.get("extends"))
                 ? Optional.of(Problem.of("extends", (String) row.get("extends"),
-                        "is the memo itself", "Name the memo that this one goes on from, or leave it blank."))
+                        "is the memo itself",
+                        "Name the memo that this one goes on from, or leave it blank."))
                 : Optional.empty();
     }
 

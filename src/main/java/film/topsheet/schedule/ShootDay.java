@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * One date of the shoot, all its units and places together.
@@ -16,15 +17,18 @@ import java.util.TreeMap;
  */
 public record ShootDay(LocalDate date, int eighths, List<String> scenes) {
 
+    /** A blank parts two scenes only where a number follows: {@code 86 pt} is one. */
+    private static final Pattern BETWEEN_SCENES = Pattern.compile("[,;]|\\s+(?=\\S*\\d)");
+
     public ShootDay {
         requireNonNull(date, "date");
         scenes = List.copyOf(scenes);
     }
 
-    /** @param scenes numbers between commas or semicolons; null: none are named */
+    /** @param scenes as written, {@code 84, 86} or {@code 84 86 pt}; null: none are named */
     static ShootDay of(LocalDate date, int eighths, String scenes) {
         return new ShootDay(date, eighths, scenes == null ? List.of()
-                : Arrays.stream(scenes.split("[,;]")).map(String::strip)
+                : Arrays.stream(BETWEEN_SCENES.split(scenes)).map(String::strip)
                         .filter(each -> !each.isEmpty()).toList());
     }
 

@@ -62,6 +62,13 @@ class ShootTest {
                 .as("reports that name no scenes say nothing of them").isEmpty();
     }
 
+    @Test
+    void scenesStandBetweenCommasSemicolonsOrBlanks() {
+        assertThat(ShootDay.of(day("08-03"), 0, "84, 86 pt; A87 88").scenes())
+                .containsExactly("84", "86 pt", "A87", "88");
+        assertThat(ShootDay.of(day("08-03"), 0, null).scenes()).isEmpty();
+    }
+
     /** The picture of the top sheet: 69 6/8 of 112 4/8 pages in 25 of 40 days. */
     @Test
     void theLinearPaceIsWhatAllDaysTakeIfTheyGoAsThoseSoFar() {
