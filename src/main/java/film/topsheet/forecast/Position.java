@@ -45,7 +45,7 @@ record Position(Money thisPeriod, Money toDate, Money orders, Money accruals, Mo
         return locked.plus(changes);
     }
 
-    Money withVariances(Money sum) {
+    Position withVariances(Money sum) {
         return new Position(thisPeriod, toDate, orders, accruals, locked, changes,
                 variances.plus(sum), previous, hasBudgetLine, holdsPriorPeriod);
     }
