@@ -1,6 +1,7 @@
 package film.topsheet.checks;
 
 import film.topsheet.checks.Asked.NotAsked;
+import film.topsheet.checks.CheckDefinition.Holds;
 import film.topsheet.money.Money;
 import film.topsheet.sql.Query;
 import java.sql.ResultSet;
@@ -72,7 +73,7 @@ public final class Checks {
                     .filter(feeds -> feeds.stream().noneMatch(came::contains))
                     .map(feeds -> String.join(" or ", feeds))
                     .toList();
-            if (terms.off().contains(check.id())) {
+            if (terms.isOff(check)) {
                 off.add(check.id());
             } else if (missing.isEmpty()) {
                 asked.add(check.id());
@@ -149,9 +150,14 @@ public final class Checks {
         parameters.addValue("check", check.id()).addValue("severity", check.severity().word());
         var digits = (Integer) shared.getValue("digits");
         for (var setting : check.settings()) {
-            var value = asking.terms().number(check.id(), setting.name(), setting.usual());
-            parameters.addValue(setting.name(),
-                    setting.isAmount() ? value.movePointRight(digits) : value, Types.NUMERIC);
+            if (setting.holds() == Holds.LIST) {
+                parameters.addValue(setting.name(), asking.terms()
+                        .list(check.id(), setting.name()).toArray(String[]::new));
+                continue;
+            }
+            var value = asking.terms().number(check.id(), setting);
+            parameters.addValue(setting.name(), setting.holds() == Holds.AMOUNT
+                    ? value.movePointRight(digits) : value, Types.NUMERIC);
         }
         jdbc.sql(INSERT.formatted(check.sql())).paramSource(parameters).update();
     }
