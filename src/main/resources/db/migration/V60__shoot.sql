@@ -16,7 +16,3 @@ create table fringe_labour (
     production int not null, week_ending date not null, fringe text not null collate "C",
     account text not null collate "C",
     primary key (production, week_ending, fringe, account));
-
--- A place's name without case, punctuation and spaces. Null where nothing is left.
-create function same_location(name text) returns text language sql immutable parallel safe return
-    nullif(regexp_replace(lower(name), '[[:punct:][:space:]’]+', '', 'g'), '');
