@@ -28,8 +28,8 @@ class ArchitectureTest {
 
     /** Where amounts are read, kept and reckoned with; report draws with floats, and only there. */
     private static final String[] NEAR_AMOUNTS = Stream.of("money", "ledger", "profile", "intake",
-                    "budget", "vendors", "payroll", "locations", "schedule", "forecast", "financing",
-                    "checks")
+                    "budget", "vendors", "payroll", "locations", "schedule", "forecast",
+                    "financing", "checks")
             .map(each -> "film.topsheet." + each).toArray(String[]::new);
 
     @ParameterizedTest(name = "{0} imports only {1}")

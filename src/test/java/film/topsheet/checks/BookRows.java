@@ -127,7 +127,8 @@ final class BookRows {
                 row.putIfAbsent("week_ending", now.toString());
                 row.putIfAbsent("left_base", row.get("left"));
             }
-            case "tie_out", "held_row", "fringe_labour" -> row.putIfAbsent("week_ending", now.toString());
+            case "tie_out", "held_row", "fringe_labour" ->
+                    row.putIfAbsent("week_ending", now.toString());
             default -> {
                 if (isLedger(kind)) {
                     var date = LocalDate.parse(row.get("posting_date"));

@@ -43,7 +43,8 @@ class WorkedExampleTest {
                 "Locations", "36", "Locations", Section.PRODUCTION, "cost", "shoot", "day",
                 false, true);
         var figures = new AccountForecast("3600", chart, Map.of("", position),
-                Map.of("", estimate), Map.of(), new Drivers(null, null, null)).lines().get(0).figures();
+                Map.of("", estimate), Map.of(), new Drivers(null, null, null))
+                .lines().get(0).figures();
         var row = new StringBuilder(NAME.formatted(name));
         for (var amount : new Money[] {figures.thisPeriod(), figures.toDate(),
                 figures.purchaseOrders(), figures.totalCost(), figures.estimateToComplete(),
