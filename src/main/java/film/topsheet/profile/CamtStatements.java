@@ -24,6 +24,7 @@ final class CamtStatements implements Statements {
     private final StringBuilder text = new StringBuilder();
     private int depth;
     private boolean begun;
+    private boolean found;
 
     /** @param own the production's currency */
     CamtStatements(Opened opened, String own) throws IOException, FileRefused {
@@ -41,12 +42,17 @@ final class CamtStatements implements Statements {
         while (step()) {
             begun |= path.indexOf("/Document/") == 0;
             if (path.toString().endsWith("/Stmt/")) {
+                found = true;
                 return statement();
             }
         }
         if (!begun) {
             throw new FileRefused(1, "is no camt.053: it does not begin with <Document>",
                     "Export it from the bank as camt.053, or name the profile that it is for.");
+        }
+        if (!found) {
+            throw new FileRefused(1, "holds no statement: a camt.053 has an element Stmt",
+                    "Export the account's statements, not its reports or notices.");
         }
         return null;
     }

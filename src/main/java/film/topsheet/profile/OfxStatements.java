@@ -19,6 +19,7 @@ final class OfxStatements implements Statements {
     private final OfxTags tags;
     private final String own;
     private boolean begun;
+    private boolean found;
 
     /** @param own the production's currency */
     OfxStatements(OfxTags tags, String own) {
@@ -31,12 +32,17 @@ final class OfxStatements implements Statements {
         for (var tag = tags.next(); tag != null; tag = tags.next()) {
             begun |= tag.equals("OFX");
             if (STATEMENTS.contains(tag)) {
+                found = true;
                 return statement(tag);
             }
         }
         if (!begun) {
             throw new FileRefused(1, "is no OFX: it has no tag <OFX>",
                     "Export it from the bank as OFX, or name the profile that it is for.");
+        }
+        if (!found) {
+            throw new FileRefused(1, "holds no statement of a bank account or a card",
+                    "Export the account's transactions from the bank.");
         }
         return null;
     }
@@ -81,8 +87,10 @@ final class OfxStatements implements Statements {
                                 .collect(Collectors.joining(" / ")),
                         amount(texts.getOrDefault("TRNAMT", "")));
             }
-            if (tag.equals("ORIGCURRENCY") || tag.equals("CURRENCY")) {
-                continue;
+            // Of ORIGCURRENCY it was converted from; of CURRENCY the amount is in it.
+            if (tag.equals("CURSYM") && texts.containsKey("CURRENCY")
+                    && !tags.text().equals(own)) {
+                throw Statement.otherCurrency(tags.line(), tags.text(), own);
             }
             texts.putIfAbsent(tag, tags.text());
         }

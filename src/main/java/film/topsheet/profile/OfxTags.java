@@ -45,7 +45,7 @@ final class OfxTags implements Closeable {
             }
             readText();
             if (tag.indexOf("!--") != 0 && tag.indexOf("?") != 0) {
-                return tag.toString().strip().toUpperCase(Locale.ROOT);
+                return tag.toString().strip().split("\\s", 2)[0].toUpperCase(Locale.ROOT);
             }
         }
         return null;

@@ -61,6 +61,14 @@ class StatementsTest {
     }
 
     @Test
+    void aFileWithoutAStatementIsRefused() {
+        assertThat(refusal(OFX, text("<OFX><INVSTMTMSGSRSV1></INVSTMTMSGSRSV1></OFX>")))
+                .isEqualTo("holds no statement of a bank account or a card");
+        assertThat(refusal(CAMT, text("<Document><BkToCstmrAcctRpt/></Document>")))
+                .isEqualTo("holds no statement: a camt.053 has an element Stmt");
+    }
+
+    @Test
     void aFileThatBreaksOffIsRefused() throws Exception {
         var whole = Files.readString(BuiltInSamples.file(SGML));
 
@@ -75,6 +83,9 @@ class StatementsTest {
     @Test
     void aStatementInAnotherCurrencyIsRefused() throws Exception {
         assertThat(refusal(OFX, changed(SGML, "<CURDEF>USD", "<CURDEF>EUR")))
+                .isEqualTo("is a statement in EUR, and the production counts in USD");
+        assertThat(refusal(OFX, changed(SGML, "<NAME>WIRE FEE",
+                "<CURRENCY><CURRATE>1.1<CURSYM>EUR</CURRENCY><NAME>WIRE FEE")))
                 .isEqualTo("is a statement in EUR, and the production counts in USD");
         var euros = changed(XML, "<Amt Ccy=\"USD\">2412.5", "<Amt Ccy=\"EUR\">2412.5");
         assertThat(refusal(CAMT, euros))

@@ -67,7 +67,7 @@ final class ShootPlan {
         var cents = 0L;
         for (var week = 1; week <= Weeks.COUNT; week++) {
             var all = LocationEvents.stages(week);
-            var second = week < Weeks.FIRST_SHOOT ? 0 : Cents.share(all, 2, 5);
+            var second = Weeks.shoots(week) ? 0 : Cents.share(all, 2, 5);
             cents += name.equals("Stage B") ? second : all - second;
         }
         cents += LocationEvents.all().stream()
@@ -120,7 +120,7 @@ final class ShootPlan {
             return plan();
         }
         if (week == Weeks.of(FOURTH_DAY)) {
-            return List.of(off(FOURTH_DAY, "Stage B"), shoot(FOURTH_DAY, PIER));
+            return List.of(off(FOURTH_DAY, "Stage A"), shoot(FOURTH_DAY, PIER));
         }
         return week == Weeks.of(WEATHER)
                 ? List.of(off(WEATHER, "Berth 4"), shoot(WEATHER, "Stage B")) : List.of();
@@ -144,7 +144,7 @@ final class ShootPlan {
         }
         for (var week = 1; week <= Weeks.COUNT; week++) {
             put(rows, standing(Weeks.workday(week, 0), "Stage A", "prep"));
-            if (Weeks.shoots(week)) {
+            if (!Weeks.shoots(week)) {
                 put(rows, standing(Weeks.workday(week, 0), "Stage B", "prep"));
             }
         }
@@ -164,7 +164,7 @@ final class ShootPlan {
         return LocationAgreement.all().stream()
                 .filter(place -> List.of(place.days().get(1).split(" ")).contains(text))
                 .map(LocationAgreement::name).findFirst()
-                .orElse(date.getDayOfWeek().getValue() % 2 == 1 ? "Stage A" : "Stage B");
+                .orElse("Stage A");
     }
 
     private static String shotAt(LocalDate date) {
