@@ -1,7 +1,7 @@
 -- How checks see that two spellings may mean one name.
 
 -- Whether one text becomes the other by at most that many letters put in, left out or changed. Only
--- the diagonal as wide as that is reckoned, so that its price is that of the shorter text.
+-- the diagonal as wide as that is reckoned, and of it what both do not begin and end with.
 create function is_near(one text, other text, edits int) returns boolean language plpgsql immutable
     parallel safe as $$
 declare
@@ -9,8 +9,18 @@ declare
     here int[];
     least_here int;
 begin
+    while one <> '' and left(one, 1) = left(other, 1) loop
+        one := substr(one, 2);
+        other := substr(other, 2);
+    end loop;
+    while one <> '' and right(one, 1) = right(other, 1) loop
+        one := left(one, -1);
+        other := left(other, -1);
+    end loop;
     if abs(length(one) - length(other)) > edits then
         return false;
+    elsif greatest(length(one), length(other)) <= edits then
+        return true;
     end if;
     above := array_fill(edits + 1, array[length(other) + 1], array[0]);
     for at in 0 .. least(edits, length(other)) loop

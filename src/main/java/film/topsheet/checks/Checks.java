@@ -63,8 +63,17 @@ public final class Checks {
 
     /** Which checks would be asked of the production as its books and settings stand. */
     public Asked standing(int production, Terms terms) {
-        var came = Set.copyOf(jdbc.sql("select distinct feed from active_load where production = ?")
-                .param(production).query(String.class).list());
+        return standing(terms, Set.copyOf(
+                jdbc.sql("select distinct feed from active_load where production = ?")
+                        .param(production).query(String.class).list()));
+    }
+
+    /** The same before any feed came. */
+    public Asked withoutFeeds(Terms terms) {
+        return standing(terms, Set.of());
+    }
+
+    private Asked standing(Terms terms, Set<String> came) {
         var asked = new ArrayList<String>();
         var off = new ArrayList<String>();
         var notAsked = new ArrayList<NotAsked>();

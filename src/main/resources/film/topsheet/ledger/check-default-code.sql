@@ -15,20 +15,26 @@
 -- setting: set list
 -- setting: location list
 
-with place as (
-    select same_location(code) as name, min(code) as code
-    from unnest(:location) as code
-    group by same_location(code)
+with place as materialized (
+    -- Each spelling once: a name is long to normalise.
+    select s.location, min(c.code) as code
+    from (select distinct location from posting
+          where production = :production and location is not null
+            and cardinality(cast(:location as text[])) > 0) s
+    join unnest(cast(:location as text[])) as c (code)
+         on same_location(c.code) = same_location(s.location)
+    group by s.location
 ), coded as (
     select p.feed, c.kind, c.code, p.base_minor, p.account, p.load, p.file_line
     from live_posting p
     join named_account a on a.account = p.account and a.asked
+    left join place l on l.location = p.location
     cross join lateral (
         select 'episode' as kind, p.episode as code where p.episode = any(:episode)
       union all
         select 'set', p.set_code where p.set_code = any(:set)
       union all
-        select 'location', l.code from place l where l.name = same_location(p.location)) c
+        select 'location', l.code where l.code is not null) c
     where p.production = :production and p.week <= :now
 ), used as (
     select feed, kind, code, count(*) as rows, sum(base_minor) as base_minor,

@@ -14,9 +14,8 @@
 -- needs: journals, invoices or payroll
 
 with named as materialized (
-    select p.document, p.vendor_id, same_vendor(p.vendor) as vendor,
-           same_number(p.invoice_no) as number, max(p.invoice_no) as invoice_no,
-           sum(p.base_minor) as base_minor, sum(p.amount_minor) as amount_minor,
+    select p.document, p.vendor_id, p.vendor, p.invoice_no, sum(p.base_minor) as base_minor,
+           sum(p.amount_minor) as amount_minor,
            case when min(p.currency) = max(p.currency) then min(p.currency) end as currency,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
@@ -24,7 +23,7 @@ with named as materialized (
     join named_account a on a.account = p.account and a.asked
     where p.production = :production and p.feed = 'journals' and p.invoice_no is not null
       and p.week <= :now
-    group by p.document, p.vendor_id, same_vendor(p.vendor), same_number(p.invoice_no)
+    group by p.document, p.vendor_id, p.vendor, p.invoice_no
     having sum(p.base_minor) <> 0
 ), billed as materialized (
     select p.feed, p.document, max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
@@ -38,22 +37,22 @@ with named as materialized (
     group by p.feed, p.document
 ), match as (
     select j.document as journal, j.invoice_no, j.base_minor as taken, j.place, j.account, d.feed,
-           d.document, d.vendor_id, d.vendor, d.invoice_no as own_no, d.base_minor, j.number,
+           d.document, d.vendor_id, d.vendor, d.invoice_no as own_no, d.base_minor,
            j.vendor_id as journal_vendor_id, j.vendor as journal_vendor
     from named j
     join billed d on abs(d.base_minor) = abs(j.base_minor)
   union
     select j.document, j.invoice_no, j.base_minor, j.place, j.account, d.feed, d.document,
-           d.vendor_id, d.vendor, d.invoice_no, d.base_minor, j.number, j.vendor_id, j.vendor
+           d.vendor_id, d.vendor, d.invoice_no, d.base_minor, j.vendor_id, j.vendor
     from named j
     join billed d on d.currency = j.currency and abs(d.amount_minor) = abs(j.amount_minor)
 ), twice as (
     select *
     from match
-    where same_number(own_no) = number
+    where same_number(own_no) = same_number(invoice_no)
       and (vendor is null
            or case when vendor_id is null or journal_vendor_id is null
-                   then same_vendor(vendor) = journal_vendor
+                   then same_vendor(vendor) = same_vendor(journal_vendor)
                    else vendor_id = journal_vendor_id end)
 )
 select document_text('journals', t.journal) || ', ' || document_text(t.feed, t.document)
