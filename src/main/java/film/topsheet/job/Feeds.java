@@ -11,6 +11,7 @@ import film.topsheet.locations.LocationFeeds;
 import film.topsheet.locations.PlaceFeeds;
 import film.topsheet.payroll.DealFeeds;
 import film.topsheet.payroll.PayrollFeeds;
+import film.topsheet.schedule.ShootFeeds;
 import film.topsheet.vendors.VendorFeeds;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ public final class Feeds {
             BudgetFeeds.CHART, BudgetFeeds.RATES, BudgetFeeds.BUDGET, BudgetFeeds.CHANGES,
             BudgetFeeds.VARIANCES, VendorFeeds.ORDERS, VendorFeeds.ACCRUALS,
             EstimateFeed.ESTIMATES, DealFeeds.MEMOS, DealFeeds.INSTALMENTS, DealFeeds.RATES,
-            DealFeeds.TIMES, PlaceFeeds.AGREEMENTS, PlaceFeeds.PERMITS, PlaceFeeds.SCHEDULE,
-            PlaceFeeds.REPORTS, VendorFeeds.VENDORS, VendorFeeds.FLOAT_COUNTS, VendorFeeds.BIDS,
+            DealFeeds.TIMES, PlaceFeeds.AGREEMENTS, PlaceFeeds.PERMITS, ShootFeeds.SCHEDULE,
+            ShootFeeds.REPORTS, VendorFeeds.VENDORS, VendorFeeds.FLOAT_COUNTS, VendorFeeds.BIDS,
             CashFeeds.POLICIES, CashFeeds.CLAIMS, CashFeeds.DELIVERABLES,
             TrialBalanceFeed.TRIAL_BALANCE, CashFeeds.BANK, FinancingFeeds.FUNDING,
             FinancingFeeds.CONTRIBUTIONS, CashFeeds.PLAN, FinancingFeeds.REVENUE,

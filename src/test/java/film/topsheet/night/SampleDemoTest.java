@@ -54,7 +54,7 @@ class SampleDemoTest {
         var said = demo.then("nightly", "--as-of", "2026-09-26");
 
         assertThat(said.out().strip()).startsWith("night=2026-09-26 productions=1 files=0 rows=0"
-                + " rejected=0 findings=42 tied=yes result=ok run=");
+                + " rejected=0 findings=43 tied=yes result=ok run=");
     }
 
     @Test
@@ -100,6 +100,7 @@ class SampleDemoTest {
                 9 prior-period 3610 6930.00 location cost L-0178
                 9 unbudgeted-account 3675 1950.00 3675
                 10 estimate-not-reviewed 4330 10350.64 4330
+                10 fee-off-agreement 3610 12500.00 Pier 9
                 10 invoice-over-po 2520 3460.00 PO 0298
                 10 old-commitment 1605 16.67 PO 0007
                 10 old-commitment 2320 19.84 PO 0030
@@ -125,6 +126,7 @@ class SampleDemoTest {
                 12 prior-period 3240 4120.00 invoice D-1345
                 12 prior-period 3520 1750.00 invoice D-1447
                 12 prior-period 4320 2350.00 invoice D-1290
+                13 deposit-outstanding 0140 15000.00 House on Mill Lane
                 13 old-commitment 1520 9.28 PO 0088
                 13 old-commitment 2225 3.00 PO 0050
                 13 old-commitment 4310 8.74 PO 0022
@@ -163,6 +165,19 @@ class SampleDemoTest {
             var headline = json(demo.week(each.getKey()).resolve("cost-report.json"))
                     .at("/headline");
             assertThat(headline.at("/over_before_contingency").decimalValue().toPlainString())
+                    .as("week " + each.getKey()).isEqualTo(each.getValue());
+        }
+    }
+
+    /** The weather of week 11 costs 1 4/8 pages, which nobody shoots later. */
+    @Test
+    void theShootIsOnScheduleUntilTheWeatherAndHalfADayBehindFromThen() {
+        assertThat(json(demo.week(6).resolve("cost-report.json")).at("/pace").isNull()).isTrue();
+        for (var each : Map.of(7, "0 0.0 ", 10, "0 0.0 ", 11, "1 4/8 0.5 84, 86",
+                14, "1 4/8 0.5 84, 86").entrySet()) {
+            var pace = json(demo.week(each.getKey()).resolve("cost-report.json")).at("/pace");
+            assertThat("%s %s %s".formatted(pace.at("/pages_behind").asString(),
+                    pace.at("/days_behind").decimalValue(), pace.at("/scenes_owed").asString()))
                     .as("week " + each.getKey()).isEqualTo(each.getValue());
         }
     }

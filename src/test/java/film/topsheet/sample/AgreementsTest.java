@@ -62,14 +62,14 @@ class AgreementsTest {
     }
 
     @ParameterizedTest(name = "{0}: agreed {1}")
-    @CsvSource({"Pier 9, 44500.00, 57000.00", "House on Mill Lane, 35400.00, 35400.00",
+    @CsvSource({"Pier 9, 41500.00, 54000.00", "House on Mill Lane, 35400.00, 35400.00",
         "Stage A, 145700.00, 145700.00", "Stage B, 44200.00, 44200.00"})
     void theFeesOfAPlaceAreThoseOfItsAgreementButForThePier(
             String place, String agreed, String paid) {
         var sum = 0L;
         for (var row : all("location-agreements")) {
             for (var kind : List.of("prep", "shoot", "strike")) {
-                if (row.get("location").equals(place) && row.has(kind + "_days")) {
+                if (row.get("location").equals(place) && row.has(kind + "_rate")) {
                     sum += Long.parseLong(row.get(kind + "_days"))
                             * Cents.of(row.get(kind + "_rate"));
                 }

@@ -55,7 +55,12 @@ record LocationAgreement(String name, String owner, String agreement, List<Strin
                 .findFirst().map(LocationAgreement::name).orElse("Mill Lane, street");
     }
 
-    /** What the agreement comes to, cents. */
+    /** Putting the pier back costs what it costs; all else is agreed by the day. */
+    boolean isByTheDay(int kind) {
+        return kind < 2 || !name.equals("Pier 9");
+    }
+
+    /** What its order is for, cents. */
     long agreed() {
         var dollars = 0L;
         for (var kind = 0; kind < 3; kind++) {

@@ -36,7 +36,8 @@ final class LocationCosts {
         this.vendors = vendors;
         for (var place : LocationAgreement.all()) {
             var order = new Order("", place.firstWeek(), vendors.named(place.owner()), SITES,
-                    place.agreed(), "Agreement " + place.agreement() + ", " + place.name());
+                    place.agreed(), "Agreement " + place.agreement() + ", " + place.name())
+                    .with("location", place.name());
             orders.put(place.name(), order);
             book.plan(order);
         }
@@ -77,7 +78,7 @@ final class LocationCosts {
         for (var place : LocationAgreement.all()) {
             for (var kind = 0; kind < 3; kind++) {
                 for (var day : place.days().get(kind).split(" ")) {
-                    rows.add(fee(place, day, place.rates().get(kind),
+                    rows.add(fee(place, kind, day, place.rates().get(kind),
                             List.of("Prepared", "Shot", "Struck").get(kind)));
                 }
             }
@@ -85,9 +86,9 @@ final class LocationCosts {
         return rows;
     }
 
-    private Entry fee(LocationAgreement place, String day, long rate, String what) {
+    private Entry fee(LocationAgreement place, int kind, String day, long rate, String what) {
         var worked = LocationAgreement.date(day);
-        var row = row(place.name(), "site-fee", worked, worked.plusDays(
+        var row = row(place.name(), place.isByTheDay(kind) ? "site-fee" : "restoration", worked, worked.plusDays(
                 worked.getDayOfWeek() == DayOfWeek.FRIDAY ? 0 : 1),
                 place.owner(), SITES, Cents.dollars(rate), what)
                 .set("agreement_no", place.agreement()).set("quantity", 1)

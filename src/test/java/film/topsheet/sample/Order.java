@@ -14,6 +14,7 @@ final class Order {
     private String currency = "";
     private String rate = "";
     private String returnOn = "";
+    private String location = "";
     private String requestedBy = "T. Hollis, department";
     private String approvedBy = "R. Ortiz";
     private int approvedFrom;
@@ -49,6 +50,7 @@ final class Order {
             case "currency" -> currency = value;
             case "rate" -> rate = value;
             case "return" -> returnOn = value;
+            case "location" -> location = value;
             case "by" -> requestedBy = value;
             case "approver" -> approvedBy = value;
             case "approved" -> approvedFrom = Integer.parseInt(value);
@@ -78,7 +80,8 @@ final class Order {
                 .set("vendor_id", vendor.id()).set("vendor", vendor.name())
                 .set("account", account).set("description", description).amount(cents)
                 .set("currency", currency).set("exchange_rate", rate).set("status", status)
-                .set("requested_by", requestedBy).set("return_on", returnOn);
+                .set("requested_by", requestedBy).set("return_on", returnOn)
+                .set("location", location);
         return status.equals("requested") || status.equals("void") ? row
                 : row.set("approved_by", approvedBy)
                         .set("approved_on", Weeks.workday(approvedFrom, 1));

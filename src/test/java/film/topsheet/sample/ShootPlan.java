@@ -18,6 +18,7 @@ final class ShootPlan {
     private static final LocalDate FOURTH_DAY = LocalDate.parse("2026-08-27");
     private static final LocalDate WEATHER = LocalDate.parse("2026-09-02");
     private static final int LOST = 12;
+    private static final long OPENED_EARLY = 6_200;
     private static final List<String> KINDS = List.of("prep", "shoot", "strike");
     private static final Map<String, Long> DEPOSITS = Map.of("Stage A", 40_000L,
             "House on Mill Lane", 15_000L, "Ferry terminal", 12_000L, PIER, 25_000L);
@@ -49,7 +50,8 @@ final class ShootPlan {
                 var row = agreement(place.agreement(), place.name(), place.owner());
                 for (var kind = 0; kind < 3; kind++) {
                     row.set(KINDS.get(kind) + "_days", agreedDays(place, kind))
-                            .set(KINDS.get(kind) + "_rate", dollars(place.rates().get(kind)));
+                            .set(KINDS.get(kind) + "_rate", place.isByTheDay(kind)
+                                    ? dollars(place.rates().get(kind)) : "");
                 }
                 rows.add(row.set("signed_on", LocationAgreement.date(
                         place.days().get(0).split(" ")[0]).minusDays(10)));
@@ -58,6 +60,10 @@ final class ShootPlan {
         if (week == 1) {
             rows.add(stage("Stage A", "LA-91"));
             rows.add(stage("Stage B", "LA-92"));
+        }
+        if (week == Weeks.of(WEATHER)) {
+            rows.add(agreement("LA-93", "Stage B", "Cinder Row Stages").set("shoot_days", 1)
+                    .set("shoot_rate", dollars(OPENED_EARLY)).set("signed_on", WEATHER));
         }
         return rows;
     }
@@ -70,9 +76,6 @@ final class ShootPlan {
             var second = Weeks.shoots(week) ? 0 : Cents.share(all, 2, 5);
             cents += name.equals("Stage B") ? second : all - second;
         }
-        cents += LocationEvents.all().stream()
-                .filter(each -> each.location().equals(name) && each.kind().equals("site-fee"))
-                .mapToLong(LocationEvents.Event::cents).sum();
         return agreement(number, name, "Cinder Row Stages").set("shoot_days", 1)
                 .set("shoot_rate", Cents.text(cents)).set("signed_on", "2026-06-12");
     }
