@@ -1,5 +1,6 @@
 package film.topsheet.report;
 
+import film.topsheet.budget.Section;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.Severity;
 import film.topsheet.money.Money;
@@ -80,7 +81,8 @@ record FindingPages(CostReport report, Layout layout) {
     /** Accounts whose schedule, or whose held estimate, would give another final cost. */
     private List<Row> views() {
         var views = report.categories().stream()
-                .flatMap(category -> category.accounts().stream())
+                .flatMap(category -> category.accounts().stream().map(account ->
+                        category.section() == Section.POST ? withoutSchedule(account) : account))
                 .filter(account -> !distance(account).isZero())
                 .sorted(Comparator.comparing(FindingPages::distance).reversed()
                         .thenComparing(Account::code))
@@ -92,6 +94,12 @@ record FindingPages(CostReport report, Layout layout) {
                     .formatted(Words.capital(Words.count(views.size() - VIEWS)))));
         }
         return rows;
+    }
+
+    /** What post-production costs follows from its own weeks, not from the days of the shoot. */
+    private static Account withoutSchedule(Account account) {
+        return new Account(account.code(), account.name(), account.figures(), account.method(),
+                account.estimateWeek(), null, account.heldFinalCost(), account.flags());
     }
 
     private Row view(Account account) {
