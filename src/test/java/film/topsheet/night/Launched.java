@@ -49,7 +49,7 @@ public final class Launched implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
                     "-Duser.language=en", "-Duser.country=US",
                     // The product's own, not that of the tests.
-                    "-Dlogging.config=classpath:logback.xml", "-cp", System.getProperty(
+                    "-Dlogback.configurationFile=logback.xml", "-cp", System.getProperty(
                             "surefire.test.class.path", System.getProperty("java.class.path")),
                     "film.topsheet.Topsheet"));
             words.addAll(List.of(arguments));
