@@ -78,7 +78,9 @@ final class AccountForecast {
         var method = estimate == null ? Method.HOLD : estimate.method();
         var heldAtBudget = method == Method.HOLD
                 && (estimate == null || estimate.figure() == null);
-        var outcome = Outcome.of(estimate, totalCost, position.revised());
+        var outcome = method == Method.VARIANCES
+                ? Outcome.hold(position.locked().plus(position.variances()), totalCost)
+                : Outcome.of(estimate, totalCost, position.revised());
         if (heldAtBudget && !position.hasBudgetLine()) {
             var nothingMore = Money.zero(totalCost.currency());
             outcome = new Outcome(nothingMore, position.revised(), outcome.exceeded(), false);

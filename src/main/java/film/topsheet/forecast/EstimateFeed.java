@@ -10,7 +10,10 @@ import film.topsheet.intake.Facts;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
 import film.topsheet.money.Money;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +25,7 @@ public final class EstimateFeed {
     private static final Set<String> WITHOUT_FIGURE =
             Set.of("run-rate-days", "run-rate-pages", "fringe", "variances", "complete");
 
-    /** Methods that follow from feeds which this program does not read yet. */
+    /** Methods that follow from other feeds, and what they wait for. */
     private static final Map<String, String> NEEDS_FEED = Map.of(
             "run-rate-days", "the feed schedule", "run-rate-pages", "the feed daily-reports",
             "fringe", "the production's fringe map", "variances", "the feed variances");
@@ -35,24 +38,42 @@ public final class EstimateFeed {
             text("reason").needed(), text("entered_by").needed(), time("entered_at").needed(),
             text("episode").or("")),
             List.of("account", "episode", "entered_at"))
-            .judgedBy((connection, facts) -> row -> judge(row, facts));
+            .judgedBy((connection, facts) -> {
+                var lacking = lacking(connection, facts);
+                return row -> judge(row, facts, lacking);
+            });
 
     private EstimateFeed() {}
 
-    private static Optional<Problem> judge(Map<String, Object> row, Facts facts) {
-        var week = (LocalDate) row.get("week_ending");
-        var open = facts.firstOpen();
-        var closed = open != null && facts.weekOf().apply(week).isBefore(open);
-        row.put("counts_from", closed ? open : week);
+    /** Methods that nothing came for. */
+    private static Map<String, String> lacking(Connection connection, Facts facts)
+            throws SQLException {
+        var lacking = new HashMap<>(NEEDS_FEED);
+        if (connection != null) {
+            try (var ask = connection.prepareStatement(
+                    "select from variance where production = ? limit 1")) {
+                ask.setInt(1, facts.production());
+                if (ask.executeQuery().next()) {
+                    lacking.remove("variances");
+                }
+            }
+        }
+        return lacking;
+    }
+
+    private static Optional<Problem> judge(
+            Map<String, Object> row, Facts facts, Map<String, String> lacking) {
+        row.put("counts_from", facts.countsFrom((LocalDate) row.get("week_ending")));
         if (facts.contingencyAccounts().contains((String) row.get("account"))) {
             return Optional.of(Problem.of("account", (String) row.get("account"),
                     "is contingency: what is left of it follows from the approved changes",
                     "Draw on it by a change instead of an estimate."));
         }
-        return figureFault(row, facts);
+        return figureFault(row, facts, lacking);
     }
 
-    private static Optional<Problem> figureFault(Map<String, Object> row, Facts facts) {
+    private static Optional<Problem> figureFault(
+            Map<String, Object> row, Facts facts, Map<String, String> lacking) {
         var efc = row.get("efc_minor");
         var etc = row.get("etc_minor");
         var method = (String) row.get("method");
@@ -65,9 +86,9 @@ public final class EstimateFeed {
         if (method == null) {
             return Optional.empty();
         }
-        if (NEEDS_FEED.containsKey(method)) {
+        if (lacking.containsKey(method)) {
             return Optional.of(Problem.waiting("method", method,
-                    "needs %s, which has not come".formatted(NEEDS_FEED.get(method)),
+                    "needs %s, which has not come".formatted(lacking.get(method)),
                     "Estimate with hold or etc until it comes."));
         }
         if (WITHOUT_FIGURE.contains(method) && (efc != null || etc != null)) {

@@ -37,6 +37,7 @@ public final class Forecaster {
         var estimates = new EstimateQuery(jdbc, settings.currency()).upTo(production, ending);
         estimates.forEach((account, byEpisode) -> byEpisode.keySet().forEach(episode ->
                 at(positions, account, episode, settings)));
+        addVariances(positions, production, settings, ending);
         var lines = new ArrayList<CostLine>();
         for (var account : new TreeSet<>(positions.keySet())) {
             if (chart.isCost(account)) {
@@ -89,6 +90,27 @@ public final class Forecaster {
                     return null;
                 }).list();
         return positions;
+    }
+
+    /** To accounts that have a row already: a variance alone makes none. */
+    private void addVariances(Map<String, Map<String, Position>> positions, int production,
+            ProductionSettings settings, LocalDate ending) {
+        jdbc.sql("""
+                        select account, episode, sum(amount_minor)::bigint as sum from variance
+                        where production = :production and counts_from <= :ending
+                        group by account, episode""")
+                .param("production", production)
+                .param("ending", ending)
+                .query((row, at) -> {
+                    var account = row.getString("account");
+                    if (positions.containsKey(account)) {
+                        var episode = row.getString("episode");
+                        positions.get(account).put(episode,
+                                at(positions, account, episode, settings).withVariances(
+                                        new Money(settings.currency(), row.getLong("sum"))));
+                    }
+                    return null;
+                }).list();
     }
 
     private static Position at(Map<String, Map<String, Position>> positions, String account,

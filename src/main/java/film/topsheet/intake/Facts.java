@@ -32,4 +32,9 @@ public record Facts(
         var own = weekOf.apply(postingDate);
         return firstOpen != null && own.isBefore(firstOpen) ? firstOpen : own;
     }
+
+    /** The week from which on counts what people say of a week: that, or the first open one. */
+    public LocalDate countsFrom(LocalDate week) {
+        return firstOpen != null && weekOf.apply(week).isBefore(firstOpen) ? firstOpen : week;
+    }
 }

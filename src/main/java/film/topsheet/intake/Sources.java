@@ -62,6 +62,7 @@ public final class Sources {
             case YES_NO -> FeedWords.Kind.YES_NO;
             case CHOICE -> FeedWords.Kind.CHOICE;
             case TIME -> FeedWords.Kind.TIME;
+            case CLOCK, PAGES -> FeedWords.Kind.TEXT;
             case TAGS -> FeedWords.Kind.TAGS;
         };
     }

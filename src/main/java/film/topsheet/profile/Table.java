@@ -32,8 +32,9 @@ final class Table implements Closeable {
             }
         }
         var opened = Opened.of(source, spec.encodings());
-        var lines = opened.lines();
-        return new Table(records(lines, spec), spec, opened.charset().name(), opened.wasTwice());
+        var records = spec.kind().isStatement() ? statements(opened, spec, source.baseCurrency())
+                : records(opened.lines(), spec);
+        return new Table(records, spec, opened.charset().name(), opened.wasTwice());
     }
 
     private static Records records(Lines lines, ReadSpec spec) {
@@ -44,6 +45,12 @@ final class Table implements Closeable {
             return PlainRecords.delimited(lines, spec.delimiter());
         }
         return new CsvRecords(lines, parser(spec));
+    }
+
+    private static Records statements(Opened opened, ReadSpec spec, String own)
+            throws IOException, FileRefused {
+        return new StatementRecords(spec.kind() == ReadSpec.Shape.OFX
+                ? new OfxStatements(new OfxTags(opened), own) : new CamtStatements(opened, own));
     }
 
     private static ICSVParser parser(ReadSpec spec) {

@@ -42,6 +42,25 @@ class AccountForecastTest {
     }
 
     @Test
+    void onVariancesAnAccountComesToItsLockedBudgetAndThemNotToItsChanges() {
+        var byVariances = Map.of("", new Estimate(Method.VARIANCES, null, WEEK, 1));
+
+        assertThat(show(lines("""
+                =     date=40 locked=100 changes=5 variances=12
+                """, byVariances))).isEqualTo("  40 + 72 = 112 variances\n");
+        assertThat(show(lines("""
+                =     date=90 orders=30 locked=100 variances=12
+                """, byVariances))).isEqualTo("  120 + 0 = 120 variances exceeded\n");
+        assertThat(show(lines("""
+                =     date=10 locked=50
+                101=  date=20 locked=100 variances=12
+                """, byVariances))).isEqualTo("""
+                  10 + 52 = 62 variances
+                101 20 + 80 = 100 variances
+                """);
+    }
+
+    @Test
     void episodesAreHeldByTheirOwnWhenTheNewestEstimateNamesOne() {
         assertThat(show(lines("""
                 =     date=10 locked=50
@@ -170,7 +189,8 @@ class AccountForecastTest {
             }
             positions.put(cells[0], new Position(at(values, "period"), at(values, "date"),
                     at(values, "orders"), usd(0), at(values, "locked"), at(values, "changes"),
-                    values.get("previous"), values.containsKey("locked"), false));
+                    values.get("previous"), values.containsKey("locked"), false)
+                    .withVariances(at(values, "variances")));
         }
         return positions;
     }
