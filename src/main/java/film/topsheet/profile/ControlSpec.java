@@ -13,5 +13,5 @@ import java.util.List;
 record ControlSpec(
         List<String> columns, boolean refuse, List<String> balance, boolean expected) {
 
-    static final ControlSpec NONE = new ControlSpec(List.of(), true, List.of(), false);
+    static final ControlSpec NONE = new ControlSpec(List.of(), false, List.of(), false);
 }

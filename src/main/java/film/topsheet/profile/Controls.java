@@ -11,6 +11,8 @@ import java.util.Map;
 final class Controls {
 
     private static final int LEVELS = 10;
+    /** More say that it is the profile that is wrong. */
+    private static final int MOST_DIFFERENCES = 1_000;
 
     /** @param line of its first row */
     private record Group(long line, BigDecimal[] sum) {}
@@ -24,6 +26,7 @@ final class Controls {
     /** By level and column; level 0 is the file. */
     private BigDecimal[][] sums = {};
     private boolean stated;
+    private int differences;
 
     Controls(ProfileSpec profile) {
         spec = profile.controls();
@@ -88,13 +91,23 @@ final class Controls {
     }
 
     private void tell(ControlTotal total) throws FileRefused {
-        totals.add(total);
+        keep(total);
         if (spec.refuse() && !total.agrees()) {
             throw new FileRefused(total.line(),
                     "states %s of %s for %s, and its rows sum to %s".formatted(
                             total.stated().toPlainString(), total.column(), total.scope(),
                             total.summed().toPlainString()),
                     "Find the row that is missing or too many, or write on-mismatch: warn.");
+        }
+    }
+
+    private void keep(ControlTotal total) throws FileRefused {
+        totals.add(total);
+        differences += total.agrees() ? 0 : 1;
+        if (differences > MOST_DIFFERENCES) {
+            throw new FileRefused(total.line(), "has more than %,d totals that its rows do not make"
+                    .formatted(MOST_DIFFERENCES),
+                    "Look whether controls: in the profile says what the export sums.");
         }
     }
 
@@ -128,7 +141,7 @@ final class Controls {
     }
 
     private void tellUnbalanced(String group, long line, BigDecimal sum) throws FileRefused {
-        totals.add(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
+        keep(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
         if (spec.refuse()) {
             throw new FileRefused(line, "has rows of %s %s that sum to %s and not to zero"
                     .formatted(String.join(" ", spec.balance()), group, sum.toPlainString()),

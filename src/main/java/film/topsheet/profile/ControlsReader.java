@@ -29,7 +29,7 @@ final class ControlsReader {
 
     private static Optional<ControlSpec> whole(TableReader in, List<RowRule> rows) {
         var columns = in.all("columns", Kinds.TEXT);
-        var refuse = in.find("on-mismatch", MISMATCH).orElse(true);
+        var refuse = in.find("on-mismatch", MISMATCH).orElse(false);
         var balance = in.all("balance", Kinds.TEXT);
         var expected = in.find("expect",
                 Kinds.choice("is not \"required\"", Map.of("required", true))).orElse(false);

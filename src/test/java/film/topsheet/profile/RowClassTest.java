@@ -133,7 +133,7 @@ class RowClassTest {
                   description: {column: MEMO, default: "-"}
                   vendor: {column: NAME, fill-down: yes}
                   amount: AMOUNT
-                controls: {balance: [journal_no]}
+                controls: {balance: [journal_no], on-mismatch: error}
                 """);
         var export = """
                 !TRNS TRNSID TRNSTYPE DATE ACCNT NAME AMOUNT DOCNUM
