@@ -25,10 +25,7 @@ final class Typed {
             case TIME -> Values.time(text, zone);
             case CHOICE -> Texts.oneOf(text, column.choices());
             default -> {
-                var fault = Texts.fault(text);
-                if (fault != null) {
-                    throw fault;
-                }
+                Texts.refuse(Texts.valueFault(text));
                 yield text;
             }
         };
