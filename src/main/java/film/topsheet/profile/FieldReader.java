@@ -119,7 +119,7 @@ final class FieldReader {
     }
 
     private String code(String text, Row row) {
-        if (NumberReader.isScientific(text.strip())) {
+        if (NumberReader.isScientificCode(text)) {
             row.hold(column, text, "is a code that a spreadsheet turned into a number",
                     "Export it again from the system itself, with its codes as text.");
             return "";
