@@ -26,18 +26,19 @@ final class Table implements Closeable {
 
     static Table open(Source source, ReadSpec spec) throws IOException, FileRefused {
         if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
+            Beginning.check(spec, source.bytes());
             try (var bytes = source.bytes().open()) {
                 var sheet = WorkbookRecords.open(bytes, spec.sheet().orElse(null));
                 return new Table(sheet, spec, "", false);
             }
         }
-        var opened = Opened.of(source, spec.encodings());
+        var opened = Opened.of(source, spec);
         var records = spec.kind().isStatement() ? statements(opened, spec, source.baseCurrency())
                 : records(opened.lines(), spec);
         return new Table(records, spec, opened.charset().name(), opened.wasTwice());
     }
 
-    private static Records records(Lines lines, ReadSpec spec) {
+    static Records records(Lines lines, ReadSpec spec) {
         if (spec.kind() == ReadSpec.Shape.FIXED_WIDTH) {
             return PlainRecords.fixed(lines, spec.widths());
         }
