@@ -14,8 +14,8 @@ import java.util.Arrays;
  * holds before it can fill the memory: a line that never ends, and NUL.
  *
  * <p>Cuts bytes, not characters: most of a ledger is ASCII, which needs no decoder. So the charset
- * must be one in which a line end is a byte of its own, as it is in all but UTF-16 and UTF-32;
- * for these see {@link Utf8Stream}.
+ * must be one in which every byte of ASCII is that character, as it is not in UTF-16 or in
+ * ISO-2022; for these see {@link Utf8Stream}.
  */
 final class Lines implements Closeable {
 
