@@ -49,7 +49,8 @@ final class Table implements Closeable {
     private static ICSVParser parser(ReadSpec spec) {
         if (spec.escape() == ReadSpec.Escape.BACKSLASH) {
             return new CSVParserBuilder().withSeparator(spec.delimiter())
-                    .withQuoteChar(spec.quote()).withEscapeChar('\\').build();
+                    .withQuoteChar(spec.quote()).withEscapeChar('\\')
+                    .withIgnoreLeadingWhiteSpace(false).build();
         }
         return new RFC4180ParserBuilder().withSeparator(spec.delimiter())
                 .withQuoteChar(spec.quote()).build();
