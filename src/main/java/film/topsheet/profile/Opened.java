@@ -117,9 +117,9 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
     }
 
     /** Its lines, whatever the encoding. */
-    Lines lines() throws IOException {
-        return holdsAscii(charset) ? new Lines(bytes, charset)
-                : new Lines(new Utf8Stream(bytes, charset), StandardCharsets.UTF_8);
+    Lines lines() {
+        return holdsAscii(charset) ? new Lines(bytes, charset) : new Lines(
+                new Utf8Stream(bytes, charset), StandardCharsets.UTF_8, charset.name());
     }
 
     /** Whether each byte of ASCII is that character, and none changes what those behind it are. */

@@ -5,7 +5,6 @@ import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
 /** The records of a file as its profile cuts them, within the limits the profile sets. */
@@ -13,14 +12,12 @@ final class Table implements Closeable {
 
     private final Records records;
     private final ReadSpec spec;
-    private final String encoding;
     private final boolean markWasTwice;
     private long read;
 
-    private Table(Records records, ReadSpec spec, String encoding, boolean markWasTwice) {
+    private Table(Records records, ReadSpec spec, boolean markWasTwice) {
         this.records = records;
         this.spec = spec;
-        this.encoding = encoding;
         this.markWasTwice = markWasTwice;
     }
 
@@ -28,12 +25,11 @@ final class Table implements Closeable {
         if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
             try (var bytes = source.bytes().open()) {
                 var sheet = WorkbookRecords.open(bytes, spec.sheet().orElse(null));
-                return new Table(sheet, spec, "", false);
+                return new Table(sheet, spec, false);
             }
         }
         var opened = Opened.of(source, spec.encodings());
-        var lines = opened.lines();
-        return new Table(records(lines, spec), spec, opened.charset().name(), opened.wasTwice());
+        return new Table(records(opened.lines(), spec), spec, opened.wasTwice());
     }
 
     private static Records records(Lines lines, ReadSpec spec) {
@@ -58,13 +54,7 @@ final class Table implements Closeable {
 
     /** The next record, or null. */
     String[] next() throws IOException, FileRefused {
-        String[] cells;
-        try {
-            cells = records.next();
-        } catch (CharacterCodingException e) {
-            throw new FileRefused(records.line() + 1, "is not text in " + encoding,
-                    "Export it as %s, or name its encoding in the profile.".formatted(encoding));
-        }
+        var cells = records.next();
         if (cells != null) {
             refuseTooMuch(cells);
         }

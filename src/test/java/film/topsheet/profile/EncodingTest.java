@@ -62,7 +62,18 @@ class EncodingTest {
         var bytes = "Code,Text\n1,a".getBytes(StandardCharsets.UTF_16LE);
         var cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
 
-        assertThat(reading("utf-16le").refusal(cut)).contains("is not text in UTF-16LE");
+        assertThat(reading("utf-16le").refusal(cut)).isEqualTo("2: is not text in UTF-16LE");
+        assertThat(reading("utf-16le, quote: none").refusal(cut))
+                .isEqualTo("2: is not text in UTF-16LE");
+    }
+
+    @Test
+    void aFileThatIsNoTextFromItsFirstLetterOnIsRefusedLikeAnyOther() {
+        var secondHalf = "Code,Text\n".getBytes(StandardCharsets.UTF_16LE);
+        secondHalf[1] = (byte) 0xDC;
+
+        assertThat(reading("utf-16le").refusal(secondHalf))
+                .isEqualTo("1: is not text in UTF-16LE");
     }
 
     /** Some encodings write letters in ASCII's bytes, or put other letters in their place. */
