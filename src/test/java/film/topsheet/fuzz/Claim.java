@@ -1,6 +1,6 @@
 package film.topsheet.fuzz;
 
-/** What a target holds the program to. Asked a million times a minute, so it words nothing early. */
+/** What a target holds the program to; it is asked so often that it words nothing early. */
 final class Claim {
 
     private Claim() {}

@@ -8,6 +8,8 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -50,9 +52,12 @@ public final class DecoderFuzz {
         var body = Arrays.copyOfRange(input, 2, input.length);
         var bytes = input[1] < 'a' ? body : manyTimes(body);
         var atATime = 1 + Math.floorMod(input[1] - 'A', 32);
-        var text = expected(bytes, Charset.forName(encoding));
-        if (text == null || text.indexOf('\0') < 0 && !Exports.holdsWhatIsMasked(text)) {
-            agrees(bytes, atATime, encoding, text);
+        var charset = ofMark(bytes, Charset.forName(encoding));
+        var text = Exports.decoded(bytes, charset);
+        if (text == null) {
+            isRefused(bytes, atATime, encoding, charset);
+        } else if (text.indexOf('\0') < 0 && !Exports.holdsWhatIsMasked(text)) {
+            agrees(bytes, atATime, encoding, unmarked(text, charset));
         }
     }
 
@@ -64,17 +69,18 @@ public final class DecoderFuzz {
         return many;
     }
 
-    /** What stands in the file, by its byte-order mark or else its encoding; null: no text. */
-    private static String expected(byte[] bytes, Charset encoding) {
-        var ofMark = Arrays.asList("EFBBBF UTF-8", "FFFE0000 UTF-32LE", "0000FEFF UTF-32BE",
-                "FFFE UTF-16LE", "FEFF UTF-16BE").stream()
-                .filter(each -> begins(bytes, each.split(" ")[0]))
-                .map(each -> Charset.forName(each.split(" ")[1])).findFirst();
-        var charset = ofMark.orElse(encoding);
-        var text = Exports.decoded(bytes, charset);
-        if (text == null) {
-            return null;
+    /** What the byte-order mark says, else what the profile does. */
+    private static Charset ofMark(byte[] bytes, Charset encoding) {
+        for (var each : List.of("EFBBBF UTF-8", "FFFE0000 UTF-32LE", "0000FEFF UTF-32BE",
+                "FFFE UTF-16LE", "FEFF UTF-16BE")) {
+            if (begins(bytes, each.split(" ")[0])) {
+                return Charset.forName(each.split(" ")[1]);
+            }
         }
+        return encoding;
+    }
+
+    private static String unmarked(String text, Charset charset) {
         return charset.equals(StandardCharsets.UTF_8)
                 ? text.replaceFirst("^\uFEFF?(\u00EF\u00BB\u00BF)?\uFEFF?", "")
                 : text.replaceFirst(charset.name().startsWith("UTF-") ? "^\uFEFF" : "^$", "");
@@ -87,29 +93,42 @@ public final class DecoderFuzz {
     }
 
     private static void agrees(byte[] bytes, int atATime, String encoding, String text) {
-        var source = new Source("exports/trial.txt", () -> slowly(bytes, atATime), "USD",
-                Map.of());
-        try (var file = ProfiledFile.open(profile(encoding), source)) {
-            var lines = text == null ? List.<String>of() : text.lines().toList();
-            var number = 0;
+        var lines = text.lines().toList();
+        var number = 0;
+        try (var file = ProfiledFile.open(profile(encoding), source(bytes, atATime))) {
             while (file.next()) {
-                number++;
+                var line = lines.get(number++);
+                var read = String.join(String.valueOf(PARTING), file.cells());
                 Claim.holds(file.line() == number, "line %d comes as %d", number, file.line());
-                if (text != null) {
-                    var read = String.join(String.valueOf(PARTING), file.cells());
-                    Claim.holds(read.equals(lines.get(number - 1)),
-                            "%s, line %d: \"%s\" was read as \"%s\"", encoding, number,
-                            lines.get(number - 1), read);
-                }
+                Claim.holds(read.equals(line), "%s, line %d: \"%s\" was read as \"%s\"",
+                        encoding, number, line, read);
             }
-            Claim.holds(text != null, "%s read what is not text", encoding);
             Claim.holds(number == lines.size(), "%d of %d lines came", number, lines.size());
         } catch (FileRefused e) {
             Claim.isTold(e.problem(), e.remedy());
-            Claim.holds(text == null || text.isEmpty()
+            Claim.holds(text.isEmpty()
                             || text.chars().filter(each -> each == PARTING).count() >= MOST_COLUMNS,
                     "%s refused text: line %d %s", encoding, e.line(), e.problem());
-            Claim.holds(e.line() > 0 || text != null, "no line is named");
+        } catch (IOException e) {
+            throw new AssertionError("a fault of the disk, in memory", e);
+        }
+    }
+
+    /** In the line whose bytes are no text, unless a NUL before it is met first. */
+    private static void isRefused(byte[] bytes, int atATime, String encoding, Charset charset) {
+        var before = CharBuffer.allocate(bytes.length * 2 + 2);
+        charset.newDecoder().decode(ByteBuffer.wrap(bytes), before, true);
+        var text = before.flip().toString();
+        var line = (text + "x").lines().count();
+        try (var file = ProfiledFile.open(profile(encoding), source(bytes, atATime))) {
+            while (file.next()) {
+                Claim.holds(file.line() < line, "line %d of what is no text", file.line());
+            }
+            throw new AssertionError("%s read what is not text".formatted(encoding));
+        } catch (FileRefused e) {
+            Claim.isTold(e.problem(), e.remedy());
+            Claim.holds(text.indexOf('\0') >= 0 || e.line() == line,
+                    "%s, line %d is no text: line %d %s", encoding, line, e.line(), e.problem());
         } catch (IOException e) {
             throw new AssertionError("a fault of the disk, in memory", e);
         }
@@ -121,6 +140,10 @@ public final class DecoderFuzz {
                 header: {rows: 0}
                 fields: {text: A}
                 """.formatted(each)));
+    }
+
+    private static Source source(byte[] bytes, int atATime) {
+        return new Source("exports/trial.txt", () -> slowly(bytes, atATime), "USD", Map.of());
     }
 
     private static InputStream slowly(byte[] bytes, int atATime) {

@@ -62,7 +62,8 @@ public final class DialectFuzz {
                 readsAgain(dialect, records);
             }
             if (dialect == DIALECTS.get(0)) {
-                Claim.holds(records.equals(canonical(unmarked(text))), "the canonical profile disagrees");
+                Claim.holds(records.equals(canonical(unmarked(text))),
+                        "the canonical profile disagrees");
             }
         } catch (FileRefused e) {
             Claim.isTold(e.problem(), e.remedy());

@@ -35,7 +35,23 @@ final class Exports {
     /** Such numbers are masked in texts, so that a text that holds one is not read as it is. */
     private static final Pattern MASKED = Pattern.compile("\\d{3}-\\d{2}-\\d{4}");
 
+    private static final Path SLATE = slate();
+
     private Exports() {}
+
+    /** One for all: to make and remove it takes longer than to read a profile. */
+    private static Path slate() {
+        try {
+            var slate = Files.createTempDirectory("slate");
+            var folder = Files.createDirectory(slate.resolve("profiles"));
+            for (var each : List.of(slate, folder, folder.resolve("trial.yaml"))) {
+                each.toFile().deleteOnExit();
+            }
+            return slate;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     private static Map<String, Kind> columns(String text) {
         var columns = new LinkedHashMap<String, Kind>();
@@ -57,16 +73,8 @@ final class Exports {
     /** What a slate makes of these bytes as its profile {@code trial}. */
     static Profiles profiles(byte[] yaml) {
         try {
-            var slate = Files.createTempDirectory("slate");
-            var folder = Files.createDirectory(slate.resolve("profiles"));
-            var file = Files.write(folder.resolve("trial.yaml"), yaml);
-            try {
-                return Profiles.read(slate, FEEDS);
-            } finally {
-                for (var each : List.of(file, folder, slate)) {
-                    Files.delete(each);
-                }
-            }
+            Files.write(SLATE.resolve("profiles").resolve("trial.yaml"), yaml);
+            return Profiles.read(SLATE, FEEDS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

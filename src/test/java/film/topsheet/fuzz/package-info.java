@@ -1,2 +1,2 @@
-/** What exports are made of, thrown at the program by the million; what it makes of it must agree. */
+/** What the program makes of exports and profiles of any bytes agrees with a plainer reading. */
 package film.topsheet.fuzz;
