@@ -54,7 +54,7 @@ public final class Beginning {
         }
         var charset = Opened.charset(file, spec.encodings(), FIRST_BLOCK);
         // Marks and line ends are the same in all that is ASCII and more; letters don't matter.
-        var isAscii = Opened.isAsciiAndMore(charset);
+        var isAscii = Opened.holdsAscii(charset);
         try (var bytes = file.open()) {
             var counted = new Counted(bytes);
             var text = Opened.opened(counted, charset).bytes();

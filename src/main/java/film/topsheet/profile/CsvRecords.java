@@ -33,7 +33,7 @@ public final class CsvRecords implements Records {
     }
 
     /** As the canonical profile has it: UTF-8, comma, quotation marks as RFC 4180 has them. */
-    public static CsvRecords canonical(InputStream bytes) throws IOException {
+    public static CsvRecords canonical(InputStream bytes) {
         return new CsvRecords(new Lines(bytes, StandardCharsets.UTF_8),
                 new RFC4180ParserBuilder().build());
     }

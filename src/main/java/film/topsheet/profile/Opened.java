@@ -133,14 +133,18 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
         }
     }
 
-    static boolean isAsciiAndMore(Charset charset) {
-        var ascii = "\r\n,A\"0".getBytes(StandardCharsets.US_ASCII);
-        return Arrays.equals("\r\n,A\"0".getBytes(charset), ascii);
+    /** Its lines, whatever the encoding. */
+    Lines lines() {
+        return holdsAscii(charset) ? new Lines(bytes, charset) : new Lines(
+                new Utf8Stream(bytes, charset), StandardCharsets.UTF_8, charset.name());
     }
 
-    /** Its lines, whatever the encoding. */
-    Lines lines() throws IOException {
-        return isAsciiAndMore(charset) ? new Lines(bytes, charset)
-                : new Lines(new Utf8Stream(bytes, charset), StandardCharsets.UTF_8);
+    /** Whether each byte of ASCII is that character, and none changes what those behind it are. */
+    static boolean holdsAscii(Charset charset) {
+        var ascii = new byte[128];
+        for (var at = 0; at < ascii.length; at++) {
+            ascii[at] = (byte) at;
+        }
+        return new String(ascii, charset).equals(new String(ascii, StandardCharsets.US_ASCII));
     }
 }
