@@ -92,6 +92,11 @@ final class Oracle {
         return ledger.postings();
     }
 
+    /** The newest posting of every key that was not taken back. */
+    List<Posting> livePostings() {
+        return ledger.live();
+    }
+
     private boolean isLedger(String path) {
         return settings.feedOf(path).orElseThrow().isLedger();
     }

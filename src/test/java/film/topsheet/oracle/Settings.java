@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,16 @@ record Settings(String code, String currency, DayOfWeek weekEnding, ZoneId zone,
      * The files whose names begin with a prefix: each restates what those before it brought.
      */
     record Series(String prefix, Feed feed) {}
+
+    Settings named(String other) {
+        return new Settings(other, currency, weekEnding, zone, budgetRates, series);
+    }
+
+    Settings withBudgetRate(String other, BigDecimal rate) {
+        var rates = new LinkedHashMap<>(budgetRates);
+        rates.put(other, rate);
+        return new Settings(code, currency, weekEnding, zone, rates, series);
+    }
 
     /** The last day of the week that holds a date; that day belongs to the week. */
     LocalDate weekOf(LocalDate date) {

@@ -1,0 +1,90 @@
+package film.topsheet.oracle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The laws of {@link Law} over random productions, asked of the program; an oracle looks at every
+ * cell too.
+ *
+ * <p>{@code -Dseed=17} tells one production, {@code -Dproductions=40} the first forty. All tellings
+ * of a production run in one slate, those of other dates in a second.
+ */
+class LawsTest {
+
+    /** The sample goes on until three weeks may have been issued. */
+    private static final int NIGHTS_OF_THE_SAMPLE = 5;
+
+    private static final int PRODUCTIONS_OF_AN_ORACLE = 30;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void holdsForTheOracleToo(Law law) {
+        for (var seed = 1; seed <= PRODUCTIONS_OF_AN_ORACLE; seed++) {
+            var tried = law.on(RandomProduction.of(seed));
+            assertThat(Law.faults(tried, Printed.byAnOracle(tried.given()),
+                    Printed.byAnOracle(tried.other()))).as("seed %d: %s", seed, law).isEmpty();
+        }
+    }
+
+    @Test
+    void everyLawHoldsForOneRandomProduction() {
+        play(Long.getLong("seed", 1), Integer.getInteger("productions", 1), NIGHTS_OF_THE_SAMPLE);
+    }
+
+    @Test
+    @Tag("campaign")
+    void everyLawHoldsForManyRandomProductions() {
+        play(Long.getLong("seed", 1), Integer.getInteger("productions", 50), Plan.NIGHTS.size());
+    }
+
+    private void play(long first, int count, int nights) {
+        for (var seed = first; seed < first + count; seed++) {
+            var production = RandomProduction.of(seed).until(nights);
+            System.out.printf("laws: seed=%d%n", seed);
+            assertThat(faults(production, folder.resolve("from-" + seed)))
+                    .as("faults; R17 is seed 17").isEmpty();
+        }
+    }
+
+    /** Every law on one production: each telling is played once, those of equal dates at once. */
+    private static List<String> faults(Story production, Path folder) {
+        var cases = new LinkedHashMap<Law, Law.Case>();
+        for (var law : Law.values()) {
+            cases.put(law, law.on(production));
+        }
+        var stories = cases.values().stream()
+                .flatMap(tried -> java.util.stream.Stream.of(tried.given(), tried.other()))
+                .distinct().collect(Collectors.groupingBy(
+                        story -> story.nights().get(0).asOf(), LinkedHashMap::new,
+                        Collectors.toList()));
+        var product = new Program();
+        var faults = new ArrayList<String>();
+        Map<Story, List<Printed>> printed = new LinkedHashMap<>();
+        stories.forEach((asOf, told) -> {
+            var trial = new Trial(product, folder.resolve(asOf.toString()), told);
+            faults.addAll(trial.play());
+            told.forEach(story -> printed.put(story, trial.printed(story)));
+        });
+        if (faults.isEmpty()) {
+            cases.forEach((law, tried) -> Law.faults(tried, printed.get(tried.given()),
+                    printed.get(tried.other())).forEach(each -> faults.add(law + ": " + each)));
+        }
+        return faults;
+    }
+}
