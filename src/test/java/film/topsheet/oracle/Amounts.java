@@ -2,11 +2,10 @@ package film.topsheet.oracle;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 
 /** The same productions in other money. What nobody could read stays unreadable. */
 final class Amounts {
@@ -77,12 +76,10 @@ final class Amounts {
                 : feed.key().stream().map(row::get).toList().toString();
     }
 
-    private static Story each(Story story, java.util.function.Consumer<Map<String, String>> change) {
-        UnaryOperator<Map<String, String>> changed = row -> {
-            var other = new LinkedHashMap<>(row);
-            change.accept(other);
-            return other;
-        };
-        return story.retold((feed, rows) -> rows.stream().map(changed).toList());
+    private static Story each(Story story, Consumer<Map<String, String>> change) {
+        return story.retold((feed, rows) -> {
+            rows.forEach(change);
+            return rows;
+        });
     }
 }

@@ -1,5 +1,7 @@
 package film.topsheet.oracle;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -7,8 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +28,7 @@ class LawsTest {
     /** The sample goes on until three weeks may have been issued. */
     private static final int NIGHTS_OF_THE_SAMPLE = 5;
 
-    private static final int PRODUCTIONS_OF_AN_ORACLE = 30;
+    private static final int PRODUCTIONS_OF_AN_ORACLE = 3;
 
     @TempDir
     Path folder;
@@ -69,10 +70,9 @@ class LawsTest {
             cases.put(law, law.on(production));
         }
         var stories = cases.values().stream()
-                .flatMap(tried -> java.util.stream.Stream.of(tried.given(), tried.other()))
-                .distinct().collect(Collectors.groupingBy(
-                        story -> story.nights().get(0).asOf(), LinkedHashMap::new,
-                        Collectors.toList()));
+                .flatMap(tried -> Stream.of(tried.given(), tried.other())).distinct()
+                .collect(groupingBy(story -> story.nights().get(0).asOf(), LinkedHashMap::new,
+                        toList()));
         var product = new Program();
         var faults = new ArrayList<String>();
         Map<Story, List<Printed>> printed = new LinkedHashMap<>();
