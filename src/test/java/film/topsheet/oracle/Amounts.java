@@ -17,6 +17,9 @@ final class Amounts {
     private static final Map<String, String> TWIN = Map.of("USD", "AUD", "EUR", "AUD",
             "JPY", "KRW", "KWD", "BHD");
 
+    private static final Set<String> ROUNDED =
+            Set.of("run-rate-days", "run-rate-pages", "fringe");
+
     private static final Set<String> ONE = Set.of("", "1");
 
     private Amounts() {}
@@ -30,11 +33,17 @@ final class Amounts {
                         + "floor: 25000, category: 250000}\n");
     }
 
-    /** All money is the production's own, cut to its decimals, so that nothing is rounded. */
+    /**
+     * All money is the production's own, cut to its decimals, and no estimate or schedule view
+     * follows days, pages or labour, so that nothing is rounded.
+     */
     static Story inOneCurrency(Story story) {
         var own = story.settings().currency();
         var decimals = Settings.decimals(own);
         return each(story, row -> {
+            row.replace("driver", "");
+            row.computeIfPresent("method",
+                    (column, method) -> ROUNDED.contains(method) ? "" : method);
             var currency = row.getOrDefault("currency", "");
             if (currency.matches("|XQZ") || currency.equals(own) || row.containsKey("rate")) {
                 return;

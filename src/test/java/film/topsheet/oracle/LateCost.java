@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,7 @@ record LateCost(int night, String account, BigDecimal amount, LocalDate firstOpe
         implements Relation {
 
     private static final Set<String> STILL = Set.of("commitments", "locked_budget",
-            "approved_changes", "revised_budget", "method", "estimate_week", "schedule_efc");
+            "approved_changes", "revised_budget", "method", "estimate_week");
 
     /** A story without such a week stays as it is. */
     static Law.Case of(Story story) {
@@ -27,7 +28,11 @@ record LateCost(int night, String account, BigDecimal amount, LocalDate firstOpe
         LocalDate issued = null;
         for (var i = 0; i < nights.size(); i++) {
             if (issued != null) {
-                var cost = new LateCost(i, account(nights.get(0)), new BigDecimal("1234"),
+                var account = account(story);
+                if (account.isEmpty()) {
+                    break;
+                }
+                var cost = new LateCost(i, account.get(), new BigDecimal("1234"),
                         issued.plusWeeks(1));
                 var files = new LinkedHashMap<>(nights.get(i).files());
                 files.put(Plan.path(i, "journals-late"), cost.export(issued.minusDays(i)));
@@ -39,13 +44,26 @@ record LateCost(int night, String account, BigDecimal amount, LocalDate firstOpe
         return new Law.Case(story, story, Relation.SAME);
     }
 
-    /** A cost account with a budget from the first night on. */
-    private static String account(Story.Night first) {
+    /**
+     * A cost account with a budget from the first night on. More follows from a cost where the
+     * account is estimated by days or pages, and where a fringe follows it.
+     */
+    private static Optional<String> account(Story story) {
+        var first = story.nights().get(0);
+        var followed = story.nights().stream().flatMap(night -> night.files().entrySet().stream())
+                .filter(file -> story.settings().feedOf(file.getKey()).get() == Feed.ESTIMATES)
+                .flatMap(file -> Sheet.rows(file.getValue()).stream())
+                .filter(row -> row.get("method").startsWith("run-rate"))
+                .map(row -> row.get("account")).toList();
         var chart = Sheet.rows(first.files().get(Plan.path(0, "chart"))).stream()
                 .filter(row -> Set.of("ATL", "PRODUCTION", "POST").contains(row.get("section")))
                 .map(row -> row.get("account")).toList();
         return Sheet.rows(first.files().get(Plan.path(0, "budget"))).stream()
-                .map(row -> row.get("account")).filter(chart::contains).findFirst().orElseThrow();
+                .map(row -> row.get("account")).filter(chart::contains)
+                .filter(account -> !followed.contains(account))
+                .filter(account -> story.settings().fringes().stream()
+                        .noneMatch(fringe -> fringe.follows(account)))
+                .findFirst();
     }
 
     private String export(LocalDate date) {

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class Oracle {
 
-    /** A row that waits. Only for want of a rate is it judged again. */
+    /** A row that waits. Only for want of a rate or of a method's feed is it judged again. */
     private record Held(Row row, String series, boolean forRate) {}
 
     private final Settings settings;
