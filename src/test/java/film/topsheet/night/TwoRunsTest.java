@@ -53,7 +53,9 @@ class TwoRunsTest {
 
     @AfterEach
     void theDatabaseStops() {
-        rehearsed.database().close();
+        if (rehearsed != null) {
+            rehearsed.database().close();
+        }
     }
 
     @Test
