@@ -10,10 +10,7 @@ import film.topsheet.intake.Facts;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
 import film.topsheet.money.Money;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,13 +22,8 @@ public final class EstimateFeed {
     private static final Set<String> WITHOUT_FIGURE =
             Set.of("run-rate-days", "run-rate-pages", "fringe", "variances", "complete");
 
-    /** Methods that follow from other feeds, and what they wait for. */
-    private static final Map<String, String> NEEDS_FEED = Map.of(
-            "run-rate-days", "the feed schedule", "run-rate-pages", "the feed daily-reports",
-            "fringe", "the production's fringe map", "variances", "the feed variances");
-
     public static final Feed ESTIMATES = Feed.reference(
-            "estimates", 70, "estimate_version", List.of(
+            "estimates", 95, "estimate_version", List.of(
             text("account").needed(), date("week_ending").needed(), amount("efc"), amount("etc"),
             choice("method", "hold", "etc", "expect-credit", "run-rate-days", "run-rate-pages",
                     "fringe", "variances", "complete"),
@@ -39,41 +31,23 @@ public final class EstimateFeed {
             text("episode").or("")),
             List.of("account", "episode", "entered_at"))
             .judgedBy((connection, facts) -> {
-                var lacking = lacking(connection, facts);
-                return row -> judge(row, facts, lacking);
+                var came = MethodFeeds.read(connection, facts);
+                return row -> judge(row, facts).or(() -> came.judge(row));
             });
 
     private EstimateFeed() {}
 
-    /** Methods that nothing came for. */
-    private static Map<String, String> lacking(Connection connection, Facts facts)
-            throws SQLException {
-        var lacking = new HashMap<>(NEEDS_FEED);
-        if (connection != null) {
-            try (var ask = connection.prepareStatement(
-                    "select from variance where production = ? limit 1")) {
-                ask.setInt(1, facts.production());
-                if (ask.executeQuery().next()) {
-                    lacking.remove("variances");
-                }
-            }
-        }
-        return lacking;
-    }
-
-    private static Optional<Problem> judge(
-            Map<String, Object> row, Facts facts, Map<String, String> lacking) {
+    private static Optional<Problem> judge(Map<String, Object> row, Facts facts) {
         row.put("counts_from", facts.countsFrom((LocalDate) row.get("week_ending")));
         if (facts.contingencyAccounts().contains((String) row.get("account"))) {
             return Optional.of(Problem.of("account", (String) row.get("account"),
                     "is contingency: what is left of it follows from the approved changes",
                     "Draw on it by a change instead of an estimate."));
         }
-        return figureFault(row, facts, lacking);
+        return figureFault(row, facts);
     }
 
-    private static Optional<Problem> figureFault(
-            Map<String, Object> row, Facts facts, Map<String, String> lacking) {
+    private static Optional<Problem> figureFault(Map<String, Object> row, Facts facts) {
         var efc = row.get("efc_minor");
         var etc = row.get("etc_minor");
         var method = (String) row.get("method");
@@ -85,11 +59,6 @@ public final class EstimateFeed {
         }
         if (method == null) {
             return Optional.empty();
-        }
-        if (lacking.containsKey(method)) {
-            return Optional.of(Problem.waiting("method", method,
-                    "needs %s, which has not come".formatted(lacking.get(method)),
-                    "Estimate with hold or etc until it comes."));
         }
         if (WITHOUT_FIGURE.contains(method) && (efc != null || etc != null)) {
             return Optional.of(Problem.of("method", method, "takes no figure",

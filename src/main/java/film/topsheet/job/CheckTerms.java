@@ -45,20 +45,14 @@ final class CheckTerms {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
         for (var id : List.of("not-in-balance", "weeks-over-guarantee", "guarantee-not-covered",
-                "rental-over-cap", "location-day-not-scheduled", "restoration-without-estimate",
-                "trial-balance-off", "unsigned-funding", "contribution-late", "cash-below-floor",
-                "deliverable-late", "over-award")) {
+                "rental-over-cap", "trial-balance-off", "unsigned-funding", "contribution-late",
+                "cash-below-floor", "deliverable-late", "over-award")) {
             coming.put(id, Map.of());
         }
-        coming.put("fringe-not-moved", Map.of("above", number));
         coming.put("rate-over-deal", Map.of("percent", number));
         coming.put("no-deal-memo", Map.of("except", CheckSetting.LIST));
         coming.put("fringe-off", Map.of("above", number, "plans", CheckSetting.TABLE));
         coming.put("under-scale", Map.of("plans", CheckSetting.TABLE));
-        coming.put("scheduled-day-without-cost", Map.of("days", number));
-        coming.put("fee-off-agreement", Map.of("above", number));
-        coming.put("permit-missing", Map.of("ahead", number));
-        coming.put("deposit-outstanding", Map.of("days", number));
         coming.put("bank-unmatched", Map.of("days", number));
         coming.put("float-off", Map.of("above", number));
         coming.put("claim-open", Map.of("days", number));

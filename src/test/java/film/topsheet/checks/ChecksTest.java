@@ -42,6 +42,7 @@ class ChecksTest {
                 medium    credit-overdue
                 low       default-code
                 high      deposit-as-cost
+                medium    deposit-outstanding
                 blocking  does-not-tie
                 high      double-pay
                 high      duplicate-invoice
@@ -49,11 +50,14 @@ class ChecksTest {
                 high      estimate-exceeded
                 medium    estimate-not-reviewed
                 high      export-missing
+                high      fee-off-agreement
                 blocking  file-held
+                high      fringe-not-moved
                 high      invoice-over-po
                 low       late-rate
                 blocking  ledger-and-subledger
                 high      leftover-etc
+                medium    location-day-not-scheduled
                 high      locked-item-over
                 medium    missing-receipt
                 high      missing-tax-form
@@ -64,12 +68,15 @@ class ChecksTest {
                 blocking  payroll-does-not-foot
                 high      payroll-week-missing
                 low       pending-change
+                high      permit-missing
                 medium    po-after-invoice
                 high      po-not-found
                 high      po-probably-invoiced
                 high      posting-to-contingency
                 low       prior-period
                 low       repeated-row
+                low       restoration-without-estimate
+                medium    scheduled-day-without-cost
                 high      self-approval
                 medium    split-invoice
                 medium    unbudgeted-account
@@ -93,8 +100,11 @@ class ChecksTest {
                         "default-code episode a list",
                         "default-code set a list",
                         "default-code location a list",
+                        "deposit-outstanding days 30",
                         "duplicate-invoice days 7",
                         "estimate-not-reviewed weeks 2",
+                        "fee-off-agreement above 0",
+                        "fringe-not-moved above 2500",
                         "invoice-over-po percent 0",
                         "leftover-etc above 1000",
                         "missing-tax-form above 0",
@@ -105,7 +115,9 @@ class ChecksTest {
                         "over-threshold floor 2500",
                         "over-threshold category 25000",
                         "payroll-week-missing weeks 3",
+                        "permit-missing ahead 7",
                         "po-probably-invoiced percent 5",
+                        "scheduled-day-without-cost days 10",
                         "split-invoice limit 5000",
                         "split-invoice percent 10",
                         "unusual-account percent 80",
@@ -133,31 +145,40 @@ class ChecksTest {
         var asked = books.off("self-approval").askAll();
 
         assertThat(asked.off()).containsExactly("default-code", "self-approval");
-        assertThat(asked.notAsked()).extracting(each -> each.check() + " " + each.missing())
-                .containsExactly(
-                        "accrual-and-po [accruals]",
-                        "contingency-short [budget]",
-                        "cost-after-complete [estimates]",
-                        "credit-overdue [estimates]",
-                        "deposit-as-cost [locations]",
-                        "double-pay [payroll]",
-                        "duplicate-invoice [invoices]",
-                        "late-rate [exchange-rates]",
-                        "ledger-and-subledger [journals, invoices or payroll]",
-                        "locked-item-over [chart]",
-                        "missing-receipt [petty-cash]",
-                        "missing-tax-form [invoices or locations]",
-                        "no-po [invoices]",
-                        "over-threshold [budget]",
-                        "payroll-does-not-foot [payroll]",
-                        "payroll-week-missing [payroll]",
-                        "pending-change [changes]",
-                        "po-after-invoice [invoices]",
-                        "posting-to-contingency [chart]",
-                        "split-invoice [invoices]",
-                        "unbudgeted-account [chart]",
-                        "unknown-account [chart]",
-                        "unusual-account [invoices]");
+        assertThat(asked.notAsked().stream()
+                .map(each -> each.check() + " " + each.missing() + "\n")
+                .collect(joining())).isEqualTo("""
+                accrual-and-po [accruals]
+                contingency-short [budget]
+                cost-after-complete [estimates]
+                credit-overdue [estimates]
+                deposit-as-cost [locations]
+                deposit-outstanding [schedule]
+                double-pay [payroll]
+                duplicate-invoice [invoices]
+                fee-off-agreement [locations, location-agreements]
+                fringe-not-moved [budget]
+                late-rate [exchange-rates]
+                ledger-and-subledger [journals, invoices or payroll]
+                location-day-not-scheduled [locations, schedule]
+                locked-item-over [chart]
+                missing-receipt [petty-cash]
+                missing-tax-form [invoices or locations]
+                no-po [invoices]
+                over-threshold [budget]
+                payroll-does-not-foot [payroll]
+                payroll-week-missing [payroll]
+                pending-change [changes]
+                permit-missing [schedule, permits or location-agreements]
+                po-after-invoice [invoices]
+                posting-to-contingency [chart]
+                restoration-without-estimate [location-agreements, schedule]
+                scheduled-day-without-cost [schedule, locations]
+                split-invoice [invoices]
+                unbudgeted-account [chart]
+                unknown-account [chart]
+                unusual-account [invoices]
+                """);
         assertThat(asked.asked()).hasSize(42 - 2 - 23).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
         assertThat(new Checks(Books.jdbc()).standing(new Books().production(), books.terms())
