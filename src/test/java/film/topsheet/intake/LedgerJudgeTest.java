@@ -39,7 +39,7 @@ class LedgerJudgeTest {
         return new Facts(1, Currency.getInstance("USD"), ZoneId.of("America/New_York"),
                 new ProductionWeeks(DayOfWeek.SATURDAY)::endingOf, LocalDate.of(2026, 9, 5),
                 new Rates(Map.of("CAD", dated), Map.of("CAD", new BigDecimal("0.70"))), Set.of(),
-                spellings);
+                List.of(), spellings);
     }
 
     private static Judged judged(ChartSpellings spellings, String header, String... row) {
