@@ -31,7 +31,8 @@ class LawsTest {
 
     private static final int SEED_OF_THE_SAMPLE = 1;
 
-    private static final int PRODUCTIONS_OF_AN_ORACLE = 3;
+    /** Of all its nights, which takes an oracle less long than the program. */
+    private static final int SEED_FOR_THE_ORACLE = 2;
 
     @TempDir
     Path folder;
@@ -39,11 +40,10 @@ class LawsTest {
     @ParameterizedTest(name = "{0}")
     @EnumSource
     void holdsForTheOracleToo(Law law) {
-        for (var seed = 1; seed <= PRODUCTIONS_OF_AN_ORACLE; seed++) {
-            var tried = law.on(RandomProduction.of(seed));
-            assertThat(Law.faults(tried, Printed.byAnOracle(tried.given()),
-                    Printed.byAnOracle(tried.other()))).as("seed %d: %s", seed, law).isEmpty();
-        }
+        var tried = law.on(RandomProduction.of(SEED_FOR_THE_ORACLE));
+
+        assertThat(Law.faults(tried, Printed.byAnOracle(tried.given()),
+                Printed.byAnOracle(tried.other()))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
