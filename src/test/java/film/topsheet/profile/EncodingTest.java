@@ -68,7 +68,12 @@ class EncodingTest {
     }
 
     @Test
-    void aFileThatIsNoTextFromItsFirstLetterOnIsRefusedLikeAnyOther() {
+    void aFileIsRefusedInTheLineThatIsNoTextAlsoWhereItIsTheFirst() {
+        var laterOn = "Code,Text\n1,a\n2,bb\n3,c\n".getBytes(
+                Charset.forName("UTF-32LE"));
+        laterOn[4 * "Code,Text\n1,a\n2,".length() + 3] = 1;
+        assertThat(reading("utf-32le").refusal(laterOn)).isEqualTo("3: is not text in UTF-32LE");
+
         var secondHalf = "Code,Text\n".getBytes(StandardCharsets.UTF_16LE);
         secondHalf[1] = (byte) 0xDC;
 
