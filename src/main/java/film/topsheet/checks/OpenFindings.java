@@ -35,4 +35,12 @@ public final class OpenFindings {
                         row.getLong(2), row.getLong(3)))
                 .list();
     }
+
+    /** How many rest because somebody waived them. */
+    public long waived(int production) {
+        return jdbc.sql("""
+                        select count(*) from finding
+                        where production = :production and state = 'waived'""")
+                .param("production", production).query(Long.class).single();
+    }
 }

@@ -7,6 +7,7 @@ public record Actions(
         Function<NightlyRequest, Exit> nightly,
         Function<CloseRequest, Exit> close,
         Function<RetractRequest, Exit> retract,
+        Function<FindingRequest, Exit> finding,
         Function<CommonOptions, Exit> status,
         Function<ProfileRequest, Exit> profile,
         Function<CommonOptions, Exit> doctor,

@@ -25,6 +25,7 @@ public final class Program {
                 guarded(world, request -> new Nightly(world, request).run()),
                 guarded(world, request -> new Close(world, request).run()),
                 guarded(world, request -> new Retract(world, request).run()),
+                guarded(world, request -> new Answering(world, request).run()),
                 guarded(world, options -> new Status(world, options).run()),
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),

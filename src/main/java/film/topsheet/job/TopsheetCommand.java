@@ -79,6 +79,7 @@ public final class TopsheetCommand implements Callable<Integer> {
         commands.put("nightly", () -> new NightlyCommand(actions.nightly()));
         commands.put("close", () -> new CloseCommand(actions.close()));
         commands.put("retract", () -> new RetractCommand(actions.retract()));
+        commands.put("finding", () -> new FindingCommand(actions.finding()));
         commands.put("status", () -> new StatusCommand(actions.status()));
         commands.put("profile", () -> new ProfileCommand(actions.profile()));
         commands.put("doctor", () -> new DoctorCommand(actions.doctor()));

@@ -107,7 +107,7 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, request -> {
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, request -> {
             throw new IllegalStateException("the disk is gone");
         }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
@@ -199,7 +199,7 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null), "1.2.3")
+        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, null), "1.2.3")
                 .setOut(new PrintWriter(all, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute("nightly", "--help");
@@ -227,7 +227,7 @@ class CommandLineTest {
 
     private CommandLine commandLine(String... arguments) {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note());
+                this.note(), this.note(), this.note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
