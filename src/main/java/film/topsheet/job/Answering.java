@@ -4,6 +4,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.FindingAnswers;
 import film.topsheet.checks.OpenFindings;
 import film.topsheet.checks.Severity;
+import film.topsheet.ledger.AuditLog;
 import film.topsheet.money.Money;
 import film.topsheet.report.Json;
 import film.topsheet.slate.Nearest;
@@ -91,6 +92,8 @@ final class Answering {
         }
         answers.waive(place.production(), finding,
                 new FindingAnswers.Waiver(waive.until(), waive.reason(), waive.by()));
+        auditor(place).wrote(new AuditLog.Deed(waive.by(), "waiver", finding.id(),
+                waive.reason(), standing(finding), "waived to " + waive.until()));
         return "waived to %s.\n  It is open again the day after, or when its amount grows"
                 .formatted(waive.until());
     }
@@ -101,7 +104,20 @@ final class Answering {
                 note.amount().map(each -> amount(each, place.settings())).orElse(null),
                 note.cause().orElse(null), note.decidedBy().orElse(null),
                 note.recurs().orElse(null), note.by()), session.asOf(place.settings()));
+        auditor(place).wrote(new AuditLog.Deed(note.by(), "note", finding.id(), "",
+                finding.note(), note.text()));
         return "noted.\n  The note is carried forward until the finding is cleared";
+    }
+
+    private Auditor auditor(Errand.Place place) {
+        return new Auditor(place.tx(), place.production(), place.settings(),
+                session.asOf(place.settings()), session.world().clock().instant());
+    }
+
+    private static String standing(FindingAnswers.Known finding) {
+        return finding.waiver().isEmpty()
+                ? "open, " + finding.amount().decimal().toPlainString()
+                : "waived " + finding.waiver();
     }
 
     private Money amount(BigDecimal amount, ProductionSettings settings) {

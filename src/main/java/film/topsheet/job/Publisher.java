@@ -69,9 +69,14 @@ final class Publisher {
         return person.map(Person::name).orElse("");
     }
 
-    /** Writes all documents of an order; answers the report they were made from. */
     CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
             Publication publication) throws IOException {
+        return write(tx, order, tieOut, publication, run);
+    }
+
+    /** Writes all documents of an order; answers the report they were made from. */
+    static CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
+            Publication publication, Run run) throws IOException {
         var findings = new Checks(tx.jdbc()).of(order.production(), order.weekEnding());
         var open = findings.stream()
                 .filter(each -> each.state() == Finding.State.OPEN).toList();

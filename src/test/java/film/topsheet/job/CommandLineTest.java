@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import film.topsheet.job.NightlyRequest.Acceptance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -98,6 +99,41 @@ class CommandLineTest {
     }
 
     @Test
+    void aFindingIsWaivedUntilADayOrNoted() {
+        run("finding", "--production", "NF", "no-po-1", "--waive", "--until", "2026-09-05",
+                "--reason", "Known", "--by", "J. Lee");
+        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee",
+                "--amount", "12500.00", "--cause", "weather", "--decided-by", "R. Ortiz",
+                "--recurs", "no");
+        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee");
+
+        assertThat(asked).containsExactly(
+                new FindingRequest.Waive(nf(), "NF", "no-po-1", LocalDate.parse("2026-09-05"),
+                        "Known", "J. Lee"),
+                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day",
+                        Optional.of(new BigDecimal("12500.00")), Optional.of("weather"),
+                        Optional.of("R. Ortiz"), Optional.of(false), "J. Lee"),
+                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day", Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), "J. Lee"));
+    }
+
+    @Test
+    void aCellIsTracedAWeekReproducedAndTheLogListedOrVerified() {
+        run("trace", "--production", "NF", "3600", "efc");
+        run("trace", "--production", "NF", "3600", "etc", "--week-ending", "2026-09-05");
+        run("reproduce", "--production", "NF", "--week-ending", "2026-09-05");
+        run("audit", "--production", "NF");
+        run("audit", "verify", "--production", "NF");
+
+        assertThat(asked).containsExactly(
+                new TraceRequest(nf(), "NF", "3600", "efc", Optional.empty()),
+                new TraceRequest(nf(), "NF", "3600", "etc",
+                        Optional.of(LocalDate.parse("2026-09-05"))),
+                new ReproduceRequest(nf(), "NF", LocalDate.parse("2026-09-05")),
+                new AuditRequest(nf(), false), new AuditRequest(nf(), true));
+    }
+
+    @Test
     void theExitIsThatOfTheCommand() {
         exit = Exit.ATTENTION;
         assertThat(run("nightly")).isEqualTo(3);
@@ -107,7 +143,7 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, request -> {
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, request -> {
             throw new IllegalStateException("the disk is gone");
         }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
@@ -150,6 +186,22 @@ class CommandLineTest {
                 retract
                 retract --production NF --file a.csv --by J.Lee
                 retract --production NF --production B --file a.csv --by J.Lee --reason x
+                finding
+                finding --production NF no-po-1 --by A
+                finding --production NF no-po-1 --waive --note x --by A
+                finding --production NF no-po-1 --waive --by A
+                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x
+                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x --by A --amount 5
+                finding --production NF no-po-1 --note x --by A --until 2026-09-05
+                finding --production NF no-po-1 --note x --by A --amount 1,204.50
+                finding --production NF no-po-1 --note x --by A --recurs perhaps
+                finding --production NF --production B no-po-1 --note x --by A
+                trace --production NF 3600
+                trace 3600 efc
+                trace --production NF --production B 3600 efc
+                reproduce --production NF
+                reproduce --production NF --production B --week-ending 2026-09-05
+                audit verfy
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv
@@ -172,7 +224,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "doctor", "demo"})
+    @ValueSource(strings = {"nightly", "close", "retract", "finding", "trace", "reproduce",
+        "audit", "status", "profile", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -199,7 +252,8 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, null), "1.2.3")
+        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, null,
+                        null, null, null), "1.2.3")
                 .setOut(new PrintWriter(all, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute("nightly", "--help");
@@ -227,7 +281,7 @@ class CommandLineTest {
 
     private CommandLine commandLine(String... arguments) {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note(), this.note());
+                this.note(), this.note(), this.note(), this.note(), this.note(), this.note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
