@@ -78,9 +78,9 @@ final class Publisher {
     static CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
             Publication publication, Run run) throws IOException {
         var findings = new Checks(tx.jdbc()).of(order.production(), order.weekEnding());
-        var open = findings.stream()
-                .filter(each -> each.state() == Finding.State.OPEN).toList();
-        var report = new ReportAssembly(tx.jdbc()).of(order, open, tieOut);
+        var standing = findings.stream()
+                .filter(each -> each.state() != Finding.State.CLEARED).toList();
+        var report = new ReportAssembly(tx.jdbc()).of(order, standing, tieOut);
         new Documents(tx.connection(), order).write(report,
                 new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
         return report;
