@@ -46,12 +46,6 @@ import picocli.CommandLine.Spec;
                 + "--by \"J. Lee\""})
 final class FindingCommand implements Callable<Integer> {
 
-    /** What --recurs takes. */
-    private enum Answer {
-        yes,
-        no
-    }
-
     private final Function<FindingRequest, Exit> action;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "FINDING", hideParamSyntax = true,
@@ -81,7 +75,7 @@ final class FindingCommand implements Callable<Integer> {
     private Values.Words decidedBy;
 
     @Option(names = "--recurs", paramLabel = "yes|no", description = "Whether it comes again.")
-    private Answer recurs;
+    private Values.YesNo recurs;
 
     @Option(names = "--by", paramLabel = "NAME", description = "Who says so; it is kept.")
     private Values.Words by;
@@ -112,7 +106,7 @@ final class FindingCommand implements Callable<Integer> {
                         reason.text(), by.text())
                 : new FindingRequest.Note(options, production, finding.text(), note.text(),
                         Optional.ofNullable(amount), text(cause), text(decidedBy),
-                        Optional.ofNullable(recurs).map(Answer.yes::equals), by.text())).code();
+                        Optional.ofNullable(recurs).map(Values.YesNo::yes), by.text())).code();
     }
 
     private static Optional<String> text(Values.Words words) {

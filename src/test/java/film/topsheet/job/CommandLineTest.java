@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import film.topsheet.job.NightlyRequest.Acceptance;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -99,41 +98,6 @@ class CommandLineTest {
     }
 
     @Test
-    void aFindingIsWaivedUntilADayOrNoted() {
-        run("finding", "--production", "NF", "no-po-1", "--waive", "--until", "2026-09-05",
-                "--reason", "Known", "--by", "J. Lee");
-        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee",
-                "--amount", "12500.00", "--cause", "weather", "--decided-by", "R. Ortiz",
-                "--recurs", "no");
-        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee");
-
-        assertThat(asked).containsExactly(
-                new FindingRequest.Waive(nf(), "NF", "no-po-1", LocalDate.parse("2026-09-05"),
-                        "Known", "J. Lee"),
-                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day",
-                        Optional.of(new BigDecimal("12500.00")), Optional.of("weather"),
-                        Optional.of("R. Ortiz"), Optional.of(false), "J. Lee"),
-                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day", Optional.empty(),
-                        Optional.empty(), Optional.empty(), Optional.empty(), "J. Lee"));
-    }
-
-    @Test
-    void aCellIsTracedAWeekReproducedAndTheLogListedOrVerified() {
-        run("trace", "--production", "NF", "3600", "efc");
-        run("trace", "--production", "NF", "3600", "etc", "--week-ending", "2026-09-05");
-        run("reproduce", "--production", "NF", "--week-ending", "2026-09-05");
-        run("audit", "--production", "NF");
-        run("audit", "verify", "--production", "NF");
-
-        assertThat(asked).containsExactly(
-                new TraceRequest(nf(), "NF", "3600", "efc", Optional.empty()),
-                new TraceRequest(nf(), "NF", "3600", "etc",
-                        Optional.of(LocalDate.parse("2026-09-05"))),
-                new ReproduceRequest(nf(), "NF", LocalDate.parse("2026-09-05")),
-                new AuditRequest(nf(), false), new AuditRequest(nf(), true));
-    }
-
-    @Test
     void theExitIsThatOfTheCommand() {
         exit = Exit.ATTENTION;
         assertThat(run("nightly")).isEqualTo(3);
@@ -143,9 +107,10 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, request -> {
-            throw new IllegalStateException("the disk is gone");
-        }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null,
+                null, request -> {
+                    throw new IllegalStateException("the disk is gone");
+                }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
         assertThat(broken.execute("status")).isEqualTo(1);
         assertThat(err.toString()).contains("the disk is gone").endsWith(

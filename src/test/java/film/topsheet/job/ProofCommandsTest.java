@@ -1,0 +1,72 @@
+package film.topsheet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** What is read of the command lines that answer findings and prove what was said. */
+class ProofCommandsTest {
+
+    private final List<Object> asked = new ArrayList<>();
+
+    @Test
+    void aFindingIsWaivedUntilADayOrNoted() {
+        run("finding", "--production", "NF", "no-po-1", "--waive", "--until", "2026-09-05",
+                "--reason", "Known", "--by", "J. Lee");
+        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee",
+                "--amount", "12500.00", "--cause", "weather", "--decided-by", "R. Ortiz",
+                "--recurs", "no");
+        run("finding", "--production", "NF", "no-po-1", "--note", "Fourth day", "--by", "J. Lee");
+
+        assertThat(asked).containsExactly(
+                new FindingRequest.Waive(nf(), "NF", "no-po-1", LocalDate.parse("2026-09-05"),
+                        "Known", "J. Lee"),
+                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day",
+                        Optional.of(new BigDecimal("12500.00")), Optional.of("weather"),
+                        Optional.of("R. Ortiz"), Optional.of(false), "J. Lee"),
+                new FindingRequest.Note(nf(), "NF", "no-po-1", "Fourth day", Optional.empty(),
+                        Optional.empty(), Optional.empty(), Optional.empty(), "J. Lee"));
+    }
+
+    @Test
+    void aCellIsTracedAWeekReproducedAndTheLogListedOrVerified() {
+        run("trace", "--production", "NF", "3600", "efc");
+        run("trace", "--production", "NF", "3600", "etc", "--week-ending", "2026-09-05");
+        run("reproduce", "--production", "NF", "--week-ending", "2026-09-05");
+        run("audit", "--production", "NF");
+        run("audit", "verify", "--production", "NF");
+
+        assertThat(asked).containsExactly(
+                new TraceRequest(nf(), "NF", "3600", "efc", Optional.empty()),
+                new TraceRequest(nf(), "NF", "3600", "etc",
+                        Optional.of(LocalDate.parse("2026-09-05"))),
+                new ReproduceRequest(nf(), "NF", LocalDate.parse("2026-09-05")),
+                new AuditRequest(nf(), false), new AuditRequest(nf(), true));
+    }
+
+    private void run(String... arguments) {
+        var actions = new Actions(note(), note(), note(), note(), note(), note(), note(), note(),
+                note(), note(), note());
+        assertThat(TopsheetCommand.commandLine(actions, "1.2.3", arguments).execute(arguments))
+                .isZero();
+    }
+
+    private <T> Function<T, Exit> note() {
+        return request -> {
+            asked.add(request);
+            return Exit.DONE;
+        };
+    }
+
+    private static CommonOptions nf() {
+        return new CommonOptions(Path.of("."), Path.of("out"), Path.of(".topsheet"),
+                Optional.empty(), List.of("NF"), false, false, false);
+    }
+}
