@@ -151,22 +151,6 @@ class CommandLineTest {
                 retract
                 retract --production NF --file a.csv --by J.Lee
                 retract --production NF --production B --file a.csv --by J.Lee --reason x
-                finding
-                finding --production NF no-po-1 --by A
-                finding --production NF no-po-1 --waive --note x --by A
-                finding --production NF no-po-1 --waive --by A
-                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x
-                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x --by A --amount 5
-                finding --production NF no-po-1 --note x --by A --until 2026-09-05
-                finding --production NF no-po-1 --note x --by A --amount 1,204.50
-                finding --production NF no-po-1 --note x --by A --recurs perhaps
-                finding --production NF --production B no-po-1 --note x --by A
-                trace --production NF 3600
-                trace 3600 efc
-                trace --production NF --production B 3600 efc
-                reproduce --production NF
-                reproduce --production NF --production B --week-ending 2026-09-05
-                audit verfy
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv
@@ -217,8 +201,7 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null, null,
-                        null, null, null), "1.2.3")
+        TopsheetCommand.commandLine(actions(), "1.2.3")
                 .setOut(new PrintWriter(all, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute("nightly", "--help");
@@ -245,12 +228,15 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine(String... arguments) {
-        var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note(), this.note(), this.note(), this.note(), this.note());
-        return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
+        return TopsheetCommand.commandLine(actions(), "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    }
+
+    private Actions actions() {
+        return new Actions(note(), note(), note(), note(), note(), note(), note(), note(), note(),
+                note(), note());
     }
 
     private <T> Function<T, Exit> note() {

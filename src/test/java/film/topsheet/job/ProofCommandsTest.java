@@ -1,7 +1,10 @@
 package film.topsheet.job;
 
+import static film.topsheet.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -9,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 
 /** What is read of the command lines that answer findings and prove what was said. */
 class ProofCommandsTest {
@@ -51,11 +57,48 @@ class ProofCommandsTest {
                 new AuditRequest(nf(), false), new AuditRequest(nf(), true));
     }
 
+    /** The command lines stand in the golden file, each with its answer. */
+    @Test
+    void whatMakesNoSenseIsAnsweredAndExitsTwo() {
+        var answers = Stream.of("""
+                finding
+                finding --production NF no-po-1 --by A
+                finding --production NF no-po-1 --waive --note x --by A
+                finding --production NF no-po-1 --waive --by A
+                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x
+                finding --production NF no-po-1 --waive --until 2026-09-05 --reason x --by A --amount 5
+                finding --production NF no-po-1 --note x --by A --until 2026-09-05
+                finding --production NF no-po-1 --note x --by A --amount 1,204.50
+                finding --production NF no-po-1 --note x --by A --recurs perhaps
+                finding --production NF --production B no-po-1 --note x --by A
+                trace --production NF 3600
+                trace 3600 efc
+                trace --production NF --production B 3600 efc
+                reproduce --production NF
+                reproduce --production NF --production B --week-ending 2026-09-05
+                audit verfy
+                """.split("\n")).map(this::refused).toList();
+
+        assertGolden(ProofCommandsTest.class, "refused.txt", String.join("\n", answers));
+        assertThat(asked).isEmpty();
+    }
+
+    private String refused(String line) {
+        var err = new StringWriter();
+        assertThat(commandLine(line.split(" ")).setErr(new PrintWriter(err, true))
+                .execute(line.split(" "))).as(line).isEqualTo(2);
+        return "$ topsheet " + line + "\n" + err;
+    }
+
     private void run(String... arguments) {
+        assertThat(commandLine(arguments).execute(arguments)).isZero();
+    }
+
+    private CommandLine commandLine(String... arguments) {
         var actions = new Actions(note(), note(), note(), note(), note(), note(), note(), note(),
                 note(), note(), note());
-        assertThat(TopsheetCommand.commandLine(actions, "1.2.3", arguments).execute(arguments))
-                .isZero();
+        return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }
 
     private <T> Function<T, Exit> note() {
