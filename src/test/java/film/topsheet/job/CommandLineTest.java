@@ -164,14 +164,6 @@ class CommandLineTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    @Test
-    void aNameOfBlanksIsNoName() {
-        assertThat(run("nightly", "--accept", "a.csv", "--by", "  ")).isEqualTo(2);
-
-        assertThat(err.toString()).startsWith(
-                "topsheet nightly, option \"--by\": \"  \" is not text in one line.");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"nightly", "close", "retract", "finding", "trace", "reproduce",
         "audit", "status", "profile", "doctor", "demo"})

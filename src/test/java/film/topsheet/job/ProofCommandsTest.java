@@ -83,11 +83,21 @@ class ProofCommandsTest {
         assertThat(asked).isEmpty();
     }
 
+    @Test
+    void aNameOfBlanksIsNoName() {
+        assertThat(refused("nightly", "--accept", "a.csv", "--by", "  ")).startsWith(
+                "topsheet nightly, option \"--by\": \"  \" is not text in one line.");
+    }
+
     private String refused(String line) {
+        return "$ topsheet " + line + "\n" + refused(line.split(" "));
+    }
+
+    private String refused(String... words) {
         var err = new StringWriter();
-        assertThat(commandLine(line.split(" ")).setErr(new PrintWriter(err, true))
-                .execute(line.split(" "))).as(line).isEqualTo(2);
-        return "$ topsheet " + line + "\n" + err;
+        assertThat(commandLine(words).setErr(new PrintWriter(err, true)).execute(words))
+                .isEqualTo(2);
+        return err.toString();
     }
 
     private void run(String... arguments) {
