@@ -81,12 +81,12 @@ class ClosedDoorsTest {
     void anEstimateForTheIssuedWeek() throws Exception {
         enters("estimates-late.csv", """
                 account,week_ending,efc,etc,reason,entered_by,entered_at
-                3620,2026-06-27,4321.00,,Late,J. Lee,2026-06-27T10:00
+                3620,2026-06-27,54321.00,,Late,J. Lee,2026-06-27T10:00
                 """);
 
         assertThat(issued.lines(IssuedFilm.NEXT, "cost-report.csv"))
                 .filteredOn(each -> each.contains(",3620,")).singleElement().asString()
-                .contains(",4321.00,");
+                .contains(",54321.00,");
         standsStill();
     }
 
