@@ -110,9 +110,10 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, request -> {
-            throw new IllegalStateException("the disk is gone");
-        }, null, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null,
+                null, request -> {
+                    throw new IllegalStateException("the disk is gone");
+                }, null, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
         assertThat(broken.execute("status")).isEqualTo(1);
         assertThat(err.toString()).contains("the disk is gone").endsWith(
@@ -166,17 +167,9 @@ class CommandLineTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    @Test
-    void aNameOfBlanksIsNoName() {
-        assertThat(run("nightly", "--accept", "a.csv", "--by", "  ")).isEqualTo(2);
-
-        assertThat(err.toString()).startsWith(
-                "topsheet nightly, option \"--by\": \"  \" is not text in one line.");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {
-        "nightly", "close", "retract", "status", "profile", "checks", "doctor", "demo"})
+    @ValueSource(strings = {"nightly", "close", "retract", "finding", "trace", "reproduce",
+        "audit", "status", "profile", "checks", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -203,8 +196,7 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        var nothing = new Actions(null, null, null, null, null, null, null, null);
-        TopsheetCommand.commandLine(nothing, "1.2.3").setOut(new PrintWriter(all, true))
+        TopsheetCommand.commandLine(actions(), "1.2.3").setOut(new PrintWriter(all, true))
                 .setColorScheme(PLAIN).execute("nightly", "--help");
 
         assertThat(all.toString()).isEqualTo(out.toString());
@@ -229,11 +221,14 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine(String... arguments) {
-        var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note(), this.note());
-        return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
+        return TopsheetCommand.commandLine(actions(), "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
                 .setColorScheme(PLAIN);
+    }
+
+    private Actions actions() {
+        return new Actions(note(), note(), note(), note(), note(), note(), note(), note(), note(),
+                note(), note(), note());
     }
 
     private <T> Function<T, Exit> note() {
