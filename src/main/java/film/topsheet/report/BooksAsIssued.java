@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class BooksAsIssued {
 
     /** Written by whoever makes the report again, into empty ones. */
-    static final List<String> MADE_AGAIN = List.of("cost_line", "commitment", "tie_out",
-            "account_week", "relief_week", "currency_week", "week_finding", "finding",
-            "finding_note", "held_row", "export_file");
+    static final List<String> MADE_AGAIN = List.of("cost_line", "commitment",
+            "shoot_pace", "fringe_labour", "tie_out", "account_week", "relief_week",
+            "currency_week", "week_finding", "finding", "finding_note", "held_row",
+            "export_file");
 
     /** The lines of the report itself, as they were issued: issued_line holds the earlier ones. */
     static final String LINES = "line_as_issued";
