@@ -114,6 +114,7 @@ public final class Checks {
         if (asking.isNewest()) {
             jdbc.sql(Query.of(Checks.class, "finding-states")).paramSource(parameters).update();
         }
+        jdbc.sql(Query.of(Checks.class, "rest-noted")).paramSource(parameters).update();
         return standing;
     }
 

@@ -50,4 +50,12 @@ public final class OpenFindings {
                 .list();
         return counts;
     }
+
+    /** How many rest because somebody waived them. */
+    public long waived(int production) {
+        return jdbc.sql("""
+                        select count(*) from finding
+                        where production = :production and state = 'waived'""")
+                .param("production", production).query(Long.class).single();
+    }
 }

@@ -27,10 +27,7 @@ final class Typed {
             case PAGES -> Values.pages(text);
             case CHOICE -> Texts.oneOf(text, column.choices());
             default -> {
-                var fault = Texts.fault(text);
-                if (fault != null) {
-                    throw fault;
-                }
+                Texts.refuse(Texts.valueFault(text));
                 yield text;
             }
         };

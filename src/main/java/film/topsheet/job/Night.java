@@ -13,6 +13,7 @@ import film.topsheet.intake.Loader;
 import film.topsheet.intake.News;
 import film.topsheet.intake.Stock;
 import film.topsheet.ledger.IssuedWeeks;
+import film.topsheet.ledger.Runs;
 import film.topsheet.slate.ProductionSettings;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -51,7 +52,6 @@ final class Night {
     private int files;
     private long rows;
     private long rejected;
-    private Exit exit = Exit.DONE;
 
     Night(Books books, Intake intake, Path out, Progress progress, InstantSource clock,
             Publisher.Run run) {
@@ -79,8 +79,7 @@ final class Night {
         forecast();
         prove();
         ask();
-        report();
-        return outcome();
+        return end();
     }
 
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
@@ -138,6 +137,11 @@ final class Night {
     }
 
     void forecast() throws Exception {
+        books.write(tx -> {
+            new Auditor(tx, books.production(), settings, intake.asOf(), clock.instant())
+                    .catchUp();
+            return null;
+        });
         chooseWeeks();
         for (var week : weeks) {
             books.write(tx -> new Forecaster(tx.jdbc())
@@ -169,19 +173,23 @@ final class Night {
         }
     }
 
-    /** Whether somebody must look at something that no run has reported yet; reports it. */
-    void report() throws Exception {
-        exit = books.write(tx -> {
+    /**
+     * Ends the run, and says whether somebody must look at something that no run has reported yet.
+     * What is reported is marked so with the run's end or not at all: a night that fails before
+     * it leaves the news to the next one.
+     */
+    Outcome end() throws Exception {
+        var exit = books.write(tx -> {
             var checks = new Checks(tx.jdbc());
             var urgent = checks.unannounced(books.production(),
                     EnumSet.of(Severity.BLOCKING, Severity.HIGH));
             var news = new News(tx.jdbc()).announce(books.production());
             checks.announce(books.production());
-            return urgent.isEmpty() && !news ? Exit.DONE : Exit.ATTENTION;
+            var ends = urgent.isEmpty() && !news ? Exit.DONE : Exit.ATTENTION;
+            new Runs(tx.jdbc()).end(
+                    books.production(), books.fence(), ends.result(), clock.instant());
+            return ends;
         });
-    }
-
-    Outcome outcome() {
         return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
                 proofs.values().stream().allMatch(TieOut::ties), "", exports,
                 Optional.empty());

@@ -17,7 +17,6 @@ final class NightJob {
                 .next(steps.once("proving that it ties", night::prove))
                 .next(steps.once("asking the checks", night::ask))
                 .next(steps.once("writing the draft documents", night::print))
-                .next(steps.once("reporting what is new", night::report))
                 .build();
     }
 }

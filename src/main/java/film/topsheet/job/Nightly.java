@@ -149,9 +149,7 @@ final class Nightly {
                     .ifPresent(fault -> session.report(settings.code(), fault));
             return Outcome.failed(settings.code(), Exit.FAILED, "failed");
         }
-        var outcome = night.outcome();
-        runs.end(production, fence, outcome.exit().result(), clock.instant());
-        return outcome;
+        return night.end();
     }
 
     /** Everything but documents, in one transaction that is taken back. */

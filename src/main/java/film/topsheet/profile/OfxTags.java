@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class OfxTags implements Closeable {
             "amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", "\u00A0");
 
     private final BufferedReader in;
+    private final String encoding;
     private final StringBuilder tag = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private long line = 1;
@@ -29,7 +31,8 @@ final class OfxTags implements Closeable {
     OfxTags(Opened opened) throws IOException, FileRefused {
         in = new BufferedReader(
                 new InputStreamReader(opened.bytes(), opened.charset().newDecoder()));
-        ahead = in.read();
+        encoding = opened.charset().name();
+        ahead = take();
         readText();
     }
 
@@ -60,9 +63,18 @@ final class OfxTags implements Closeable {
         return line;
     }
 
-    private int read() throws IOException {
+    private int take() throws IOException, FileRefused {
+        try {
+            return in.read();
+        } catch (CharacterCodingException e) {
+            throw new FileRefused(line, "is not text in " + encoding,
+                    "Export it as %s, or name its encoding in the profile.".formatted(encoding));
+        }
+    }
+
+    private int read() throws IOException, FileRefused {
         var c = ahead;
-        ahead = in.read();
+        ahead = take();
         if (c == '\n' || c == '\r' && ahead != '\n') {
             line++;
         }
@@ -112,7 +124,7 @@ final class OfxTags implements Closeable {
     }
 
     /** What is none of the format's stays as written: a plain ampersand is common. */
-    private void readEntity() throws IOException {
+    private void readEntity() throws IOException, FileRefused {
         var name = new StringBuilder();
         while (name.length() < LONGEST_ENTITY
                 && (Character.isLetterOrDigit(ahead) || ahead == '#')) {

@@ -20,12 +20,20 @@ public final class InProcess {
     private final Path out;
     private final Path home;
     private final Map<String, String> environment;
+    private final Instant now;
 
     public InProcess(Path slate, Path out, Path home, Map<String, String> environment) {
+        this(slate, out, home, environment, Instant.parse("2026-11-22T12:00:00Z"));
+    }
+
+    /** The same at another moment; it stands still. */
+    public InProcess(
+            Path slate, Path out, Path home, Map<String, String> environment, Instant now) {
         this.slate = slate;
         this.out = out;
         this.home = home;
         this.environment = environment;
+        this.now = now;
     }
 
     public Said run(String... arguments) {
@@ -43,7 +51,7 @@ public final class InProcess {
         var stderr = new ByteArrayOutputStream();
         var world = new Session.World(new PrintStream(stdout, true, StandardCharsets.UTF_8),
                 new PrintStream(stderr, true, StandardCharsets.UTF_8), environment,
-                InstantSource.fixed(Instant.parse("2026-11-22T12:00:00Z")), "test");
+                InstantSource.fixed(now), "test");
         var exit = Program.run(world, all.toArray(String[]::new));
         return new Said(exit, stdout.toString(StandardCharsets.UTF_8),
                 stderr.toString(StandardCharsets.UTF_8));

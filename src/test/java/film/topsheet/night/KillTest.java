@@ -47,7 +47,8 @@ class KillTest {
         var night = Scenario.night(folder);
         var close = Scenario.close(night, folder);
 
-        for (var trial = 0; trial < Integer.getInteger("kills", 200); trial++) {
+        var kills = Integer.getInteger("kills", 200);
+        for (var trial = 0; nights.figures().hits() < kills && trial < 4 * kills; trial++) {
             switch (trial % 10) {
                 case 0 -> nights.trial(night, Collections.nCopies(5, Blow.PROGRAM));
                 case 1, 2 -> nights.trial(close, List.of(Blow.PROGRAM));
@@ -64,5 +65,6 @@ class KillTest {
         System.out.printf("%s seed=%d night=%d ms close=%d ms%n", nights.figures(), seed,
                 night.duration().toMillis(), close.duration().toMillis());
         assertThat(nights.figures().faults()).isEmpty();
+        assertThat(nights.figures().hits()).as("blows before the end").isGreaterThan(kills - 1);
     }
 }

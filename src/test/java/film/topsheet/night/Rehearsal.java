@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import film.topsheet.TestDatabase;
 import film.topsheet.job.InProcess;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -43,9 +44,21 @@ final class Rehearsal {
     }
 
     InProcess.Said says(List<String> command) {
-        return new InProcess(place.slate(), place.out(), place.home(), Map.of(
-                "TOPSHEET_DB_URL", database.getUrl(), "TOPSHEET_DB_USER", database.getUser()))
+        return new InProcess(place.slate(), place.out(), place.home(), environment())
                 .run(command.toArray(String[]::new));
+    }
+
+    /** A night at a moment of the machine's clock, its documents in a folder of their own. */
+    InProcess.Said nightAt(Instant now, Path out) {
+        var said = new InProcess(place.slate(), out, place.home(), environment(), now)
+                .run("nightly");
+        assertThat(said.exit()).as(said.err()).isIn(0, 3);
+        return said;
+    }
+
+    private Map<String, String> environment() {
+        return Map.of("TOPSHEET_DB_URL", database.getUrl(),
+                "TOPSHEET_DB_USER", database.getUser());
     }
 
     /** The folder of one week's documents. */

@@ -7,6 +7,7 @@ import film.topsheet.job.server.RunLock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -15,11 +16,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Several commands at once on one home, each a process of its own; the database runs. */
+/**
+ * Several commands at once on one home, each a process of its own; the database runs.
+ *
+ * <p>{@code -Dtrials=100} tries every pair so often; {@code -Dturned.away.millis=2000} holds the
+ * contract's limit on a machine that does nothing else.
+ */
 class TwoRunsTest {
 
-    /** The contract's two seconds, on a machine that may be doing much else. */
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+
+    /** The promise, on a machine that may be doing much else. */
+    private static final Duration SOON =
+            Duration.ofMillis(Integer.getInteger("turned.away.millis", 30_000));
 
     private static final List<String> NIGHT = List.of("nightly", "--as-of", "2026-07-11");
     private static final List<String> CLOSE = NightFerry.close(2);
@@ -44,7 +53,9 @@ class TwoRunsTest {
 
     @AfterEach
     void theDatabaseStops() {
-        rehearsed.database().close();
+        if (rehearsed != null) {
+            rehearsed.database().close();
+        }
     }
 
     @Test
@@ -55,20 +66,24 @@ class TwoRunsTest {
     @Test
     @Tag("campaign")
     void soItIsEveryTime() {
-        race(Integer.getInteger("trials", 50));
+        race(Integer.getInteger("trials", 100));
     }
 
     private void race(int trials) {
-        var slowest = Duration.ZERO;
+        var times = new ArrayList<Duration>();
         for (var trial = 0; trial < trials; trial++) {
             for (var pair : List.of(List.of(NIGHT, NIGHT), List.of(NIGHT, CLOSE),
                     List.of(CLOSE, CLOSE))) {
-                var turnedAway = race(pair);
-                slowest = turnedAway.compareTo(slowest) > 0 ? turnedAway : slowest;
+                times.add(race(pair));
             }
         }
-        System.out.printf("two runs at once: trials=%d, turned away after at most %d ms%n",
-                3 * trials, slowest.toMillis());
+        Collections.sort(times);
+        var slowest = times.get(times.size() - 1);
+        System.out.printf("two runs at once: trials=%d, turned away after at most %d ms, half of"
+                        + " them after %d ms, %d within %d s%n", times.size(),
+                slowest.toMillis(), times.get(times.size() / 2).toMillis(),
+                times.stream().filter(each -> each.compareTo(PROMISED) <= 0).count(),
+                PROMISED.toSeconds());
         assertThat(slowest).isLessThan(SOON);
         assertThat(issued()).as("the close issues one report, however often it is asked for")
                 .isEqualTo(1);

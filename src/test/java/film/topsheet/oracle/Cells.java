@@ -18,7 +18,8 @@ final class Cells {
     private static final Set<String> KINDS_OF_BALANCE =
             Set.of("float", "deposit", "receivable", "payable", "cash");
     private static final List<String> METHODS =
-            List.of("", "hold", "etc", "expect-credit", "complete");
+            List.of("", "hold", "etc", "expect-credit", "complete", "variances", "run-rate-days",
+                    "run-rate-pages", "fringe");
 
     private final Settings settings;
 
@@ -32,7 +33,7 @@ final class Cells {
             return Optional.of("no such currency");
         }
         return Stream.of(missing(row), badDate(row), badAmount(row), badRate(row),
-                        badSection(row), badEstimate(row, references))
+                        badSection(row), badPages(row), badEstimate(row, references))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -108,7 +109,12 @@ final class Cells {
                 ? Optional.of("section is missing") : Optional.empty();
     }
 
-    /** Contingency is never estimated, and a method needs the feeds that drive it. */
+    private static Optional<String> badPages(Row row) {
+        return row.get("pages").matches("|\\d+|\\d+ [1-7]/8|[1-7]/8") ? Optional.empty()
+                : Optional.of("pages are written 4 3/8");
+    }
+
+    /** Contingency is never estimated. */
     private static Optional<String> badEstimate(Row row, References references) {
         if (row.feed() != Feed.ESTIMATES) {
             return Optional.empty();
@@ -117,6 +123,6 @@ final class Cells {
             return Optional.of("contingency is what is left of it");
         }
         return METHODS.contains(row.get("method")) ? Optional.empty()
-                : Optional.of("nothing drives this method");
+                : Optional.of("no such method");
     }
 }

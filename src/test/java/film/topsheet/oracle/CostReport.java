@@ -36,8 +36,19 @@ final class CostReport {
         positions = new Positions(settings, references, postings, week, lastIssued);
         var accounts = positions.accounts().stream().collect(toCollection(TreeSet::new));
         accounts.addAll(previous.keySet());
-        lines = accounts.stream().filter(references::isCost)
-                .map(account -> new CostLine(positions, account)).toList();
+        lines = lines(accounts.stream().filter(references::isCost).toList());
+    }
+
+    /** Accounts on the method fringe follow the others, and never each other. */
+    private List<CostLine> lines(List<String> accounts) {
+        var labour = accounts.stream()
+                .filter(account -> !positions.estimates(account).uses("fringe"))
+                .map(account -> new CostLine(positions, account, null)).toList();
+        return accounts.stream().map(account -> labour.stream()
+                .filter(line -> line.account().equals(account)).findFirst()
+                .orElseGet(() -> new CostLine(positions, account, settings.fringeOf(account)
+                        .map(fringe -> new Labour(settings, positions, fringe, labour))
+                        .orElse(null)))).toList();
     }
 
     Map<String, BigDecimal> finalCosts() {
@@ -85,6 +96,7 @@ final class CostReport {
         }
         row.put("method", line.method());
         row.put("estimate_week", Objects.toString(line.reviewed(), ""));
+        row.put("schedule_efc", line.scheduledEfc() == null ? "" : text(line.scheduledEfc()));
         row.put("held_efc", line.heldEfc() == null ? "" : text(line.heldEfc()));
         row.put("flags", String.join(" ", flags(line, chart)));
         return row;

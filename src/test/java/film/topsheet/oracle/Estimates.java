@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 
 /** The estimates of one account that count at a week, oldest first. */
 final class Estimates {
@@ -84,6 +85,12 @@ final class Estimates {
     Estimate newestHeld(String episode) {
         return last(estimates.stream().filter(Estimate::isHeld)
                 .filter(each -> each.episode().equals(episode)).toList());
+    }
+
+    /** Some episode, or the account, is estimated by that method now. */
+    boolean uses(String method) {
+        return episodes().stream().map(this::newest).filter(Objects::nonNull)
+                .anyMatch(each -> each.method().equals(method));
     }
 
     /** The week in which one was last entered or confirmed, or null. */

@@ -23,6 +23,10 @@ enum Feed {
             + " approved_on return_on package episode set location"),
     ACCRUALS("accruals", "accrual_no* | date* vendor_id vendor account* description amount*"
             + " currency exchange_rate location episode reversed_on"),
+    SCHEDULE("schedule", "date* unit* location | kind* shoot_day pages scenes"),
+    DAILY_REPORTS("daily-reports", "date* unit* | shoot_day* location pages scenes setups"),
+    VARIANCES("variances", "number* | account* week_ending* amount* cause* reason* entered_by*"
+            + " approved_by episode"),
     ESTIMATES("estimates", "account* episode entered_at* | week_ending* efc etc method reason*"
             + " entered_by*"),
     PAYROLL("payroll", "invoice_no* line* | payroll week_ending* posting_date employee_id*"

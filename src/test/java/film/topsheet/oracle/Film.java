@@ -13,6 +13,7 @@ import java.util.Map;
 final class Film {
 
     private static final String SATURDAY = "2026-07-04";
+    private static final int SCRIPT_EIGHTHS = 10 * 8;
 
     private final Oracle oracle;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -25,7 +26,9 @@ final class Film {
         }
         oracle = new Oracle(new Settings("F", "USD", DayOfWeek.SATURDAY,
                 ZoneId.of("America/New_York"), budgetRates,
-                List.of(new Settings.Series("gl", Feed.JOURNALS))));
+                List.of(new Settings.Series("gl", Feed.JOURNALS)), SCRIPT_EIGHTHS,
+                List.of(new Fringe("4910", "20-00", "43.99", null),
+                        new Fringe("4920", "2000", "4399", new BigDecimal("12.5")))));
     }
 
     /** The last day of the n-th week. */
@@ -35,7 +38,8 @@ final class Film {
 
     /**
      * A file for the coming night. The table's first line names columns; a point is a blank cell,
-     * {@code w3} the last day of week 3. Required columns left out are filled.
+     * an underline a space, {@code w3} the last day of week 3. Required columns left out are
+     * filled.
      */
     Film file(Feed feed, String table) {
         return file(feed.code + "-" + ++number, feed, table);
@@ -60,7 +64,7 @@ final class Film {
 
     private static String cell(String text) {
         return text.equals(".") ? "" : text.matches("w\\d+")
-                ? week(Integer.parseInt(text.substring(1))).toString() : text;
+                ? week(Integer.parseInt(text.substring(1))).toString() : text.replace('_', ' ');
     }
 
     private static String filling(String column) {
@@ -69,6 +73,7 @@ final class Film {
             case "entered_at" -> SATURDAY + "T10:00";
             case "line" -> "1";
             case "status" -> "approved";
+            case "kind" -> "shoot";
             default -> "x";
         };
     }

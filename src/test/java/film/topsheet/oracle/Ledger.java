@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Ledger {
     private final Settings settings;
     private final References references;
     private final List<Posting> postings = new ArrayList<>();
-    private final Map<String, Known> keys = new HashMap<>();
+    private final Map<String, Known> keys = new LinkedHashMap<>();
     private LocalDate lastIssued;
 
     Ledger(Settings settings, References references) {
@@ -145,6 +144,10 @@ final class Ledger {
 
     private LocalDate open(LocalDate week) {
         return isClosed(week) ? lastIssued.plusWeeks(1) : week;
+    }
+
+    List<Posting> live() {
+        return keys.values().stream().map(known -> known.live).filter(Objects::nonNull).toList();
     }
 
     /** The live rows of a series that a file no longer has. */

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class Oracle {
 
-    /** A row that waits. Only for want of a rate is it judged again. */
+    /** A row that waits. Only for want of a rate or of a method's feed is it judged again. */
     private record Held(Row row, String series, boolean forRate) {}
 
     private final Settings settings;
@@ -90,6 +90,11 @@ final class Oracle {
 
     List<Posting> postings() {
         return ledger.postings();
+    }
+
+    /** The newest posting of every key that was not taken back. */
+    List<Posting> livePostings() {
+        return ledger.live();
     }
 
     private boolean isLedger(String path) {

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,18 @@ final class Plan {
             LocalDate.of(2026, 7, 9), LocalDate.of(2026, 7, 11), LocalDate.of(2026, 7, 18),
             LocalDate.of(2026, 7, 22), LocalDate.of(2026, 7, 25), LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 8, 6));
+
+    /**
+     * The methods without a figure, and with them their feeds, that random productions use: of
+     * variances, run-rate-days, run-rate-pages and fringe those that the program knows, none by
+     * default. {@code -Dmethods=variances,fringe} asks for others.
+     */
+    static final List<String> FOLLOWING = Arrays.stream(
+                    System.getProperty("methods", "").split(","))
+            .filter(each -> !each.isEmpty()).toList();
+
+    /** 98 4/8 pages. */
+    private static final int SCRIPT_EIGHTHS = 98 * 8 + 4;
 
     /** The order on which much is posted by its number only, credits included. */
     static final String MUCH_USED = "PO-1";
@@ -60,10 +73,19 @@ final class Plan {
         foreign.stream().filter(each -> draw.chance(40))
                 .forEach(each -> budgetRates.put(each, new BigDecimal(rate(each))));
         settings = new Settings("R" + seed, currency, draw.pick(List.of(DayOfWeek.values())),
-                ZoneId.of("America/New_York"), budgetRates, series());
+                ZoneId.of("America/New_York"), budgetRates, series(), SCRIPT_EIGHTHS, fringes());
         episodes = draw.chance(40) ? List.of("", "", "101", "102") : List.of("");
         chart();
         planCloses();
+    }
+
+    static boolean follows(String method) {
+        return FOLLOWING.contains(method);
+    }
+
+    private static List<Fringe> fringes() {
+        return follows("fringe") ? List.of(new Fringe("6601", "1100", "2399", null),
+                new Fringe("5001", "36-00", "36.99", new BigDecimal("12.5"))) : List.of();
     }
 
     private List<Settings.Series> series() {

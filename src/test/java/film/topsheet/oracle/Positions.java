@@ -20,6 +20,7 @@ final class Positions {
     private final List<Commitments.Open> open;
     private final LocalDate week;
     private final LocalDate lastIssued;
+    private final Shoot shoot;
 
     Positions(Settings settings, References references, List<Posting> all, LocalDate week,
             LocalDate lastIssued) {
@@ -29,6 +30,7 @@ final class Positions {
         this.lastIssued = lastIssued;
         postings = all.stream().filter(posting -> posting.isUpTo(week)).toList();
         open = new Commitments(settings, references, all, week).open();
+        shoot = new Shoot(settings, references, postings, week);
     }
 
     /** Every account with a budget line, posting, commitment, approved change or estimate. */
@@ -63,15 +65,41 @@ final class Positions {
         return new Estimates(settings, references, account, week);
     }
 
+    Shoot shoot() {
+        return shoot;
+    }
+
+    /** More days of shooting cost more on it. */
+    boolean growsWithTheShoot(String account) {
+        var chart = references.chart(account);
+        return chart != null && List.of("day", "week", "page").contains(chart.get("driver"));
+    }
+
+    /** Posted in the weeks of the shoot. */
+    BigDecimal shootCost(String account, String episode) {
+        return Ledger.base(postingsOf(account, episode).filter(shoot::holds).toList());
+    }
+
+    /** The sum of the account's numbered variances of weeks up to this one. */
+    BigDecimal variances(String account, String episode) {
+        return sum(rows(Feed.VARIANCES).filter(row -> row.get("account").equals(account))
+                .filter(row -> episode == null || row.get("episode").equals(episode))
+                .filter(row -> !row.date("week_ending").isAfter(week)),
+                row -> row.number("amount"));
+    }
+
     boolean isContingency(String account) {
         return references.section(account).equals("CONTINGENCY");
     }
 
     BigDecimal actual(String account, String episode) {
-        return Ledger.base(postings.stream()
+        return Ledger.base(postingsOf(account, episode).toList());
+    }
+
+    private Stream<Posting> postingsOf(String account, String episode) {
+        return postings.stream()
                 .filter(posting -> posting.account().equals(account))
-                .filter(posting -> episode == null || posting.episode().equals(episode))
-                .toList());
+                .filter(posting -> episode == null || posting.episode().equals(episode));
     }
 
     /** The weeks after the last issued report up to this one; before the first, this week only. */

@@ -28,8 +28,14 @@ final class References {
         this.settings = settings;
     }
 
-    /** Adds a row, unless its newest version says the same. False: no rate is known for it. */
+    /**
+     * Adds a row, unless its newest version says the same. False: it waits for a rate, or for the
+     * feed that its method follows.
+     */
     boolean add(Row row, LocalDate lastIssued) {
+        if (row.feed() == Feed.ESTIMATES && !canFollow(row)) {
+            return false;
+        }
         var known = Optional.ofNullable(newest.get(row.key()));
         if (known.isPresent() && known.get().row().saysTheSameAs(row)) {
             return true;
@@ -44,6 +50,21 @@ final class References {
         }
         newest.put(row.key(), new Version(row, loaded++, lastIssued, rate));
         return true;
+    }
+
+    private boolean canFollow(Row estimate) {
+        return switch (estimate.get("method")) {
+            case "run-rate-days" -> hasShootDay();
+            case "run-rate-pages" -> hasShootDay() && !newest(Feed.DAILY_REPORTS).isEmpty();
+            case "variances" -> !newest(Feed.VARIANCES).isEmpty();
+            case "fringe" -> settings.fringeOf(estimate.get("account")).isPresent();
+            default -> true;
+        };
+    }
+
+    private boolean hasShootDay() {
+        return newest(Feed.SCHEDULE).stream()
+                .anyMatch(version -> version.row().get("kind").equals("shoot"));
     }
 
     /** The newest version of every row of a feed. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One row of cost-report.csv, cell by cell; what was never put is blank. */
 final class ReportRow {
@@ -15,6 +16,11 @@ final class ReportRow {
             "over_under_revised", "previous_efc", "efc_movement", "method", "estimate_week",
             "schedule_efc", "held_efc", "flags");
 
+    /** The columns of money. */
+    static final List<String> AMOUNTS = COLUMNS.stream().filter(column -> column.matches(
+            "actual_.*|commitments|.*cost|etc|.*efc|.*budget|approved_changes|over_under_.*"
+                    + "|efc_movement")).toList();
+
     private final Map<String, String> cells = new LinkedHashMap<>();
 
     void put(String column, String value) {
@@ -23,6 +29,15 @@ final class ReportRow {
 
     String get(String column) {
         return cells.getOrDefault(column, "");
+    }
+
+    List<String> flags() {
+        return List.of(get("flags").split(" "));
+    }
+
+    void dropFlag(String word) {
+        put("flags", flags().stream().filter(each -> !each.equals(word))
+                .collect(Collectors.joining(" ")));
     }
 
     /** What makes the row the same row in another report. */

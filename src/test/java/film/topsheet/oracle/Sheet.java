@@ -23,6 +23,20 @@ final class Sheet {
         return Csv.text(records);
     }
 
+    /** The rows of an export file; blank cells are kept. */
+    static List<Map<String, String>> rows(String text) {
+        var records = Csv.parse(text);
+        var rows = new ArrayList<Map<String, String>>();
+        for (var record : records.subList(1, records.size())) {
+            var row = new LinkedHashMap<String, String>();
+            for (var i = 0; i < record.size(); i++) {
+                row.put(records.get(0).get(i), record.get(i));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
     /** A row from column names and values in turn. */
     static Map<String, String> row(String... pairs) {
         var row = new LinkedHashMap<String, String>();

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Plays several stories in one slate, to the product and to an oracle each, and compares every
- * cell of every report after every night and every close.
+ * cell of every report after every night and every close. What was issued stays as it is.
  */
 final class Trial {
 
@@ -24,6 +24,8 @@ final class Trial {
     private final Path out;
     private final Path home;
     private final Map<Story, Oracle> oracles = new LinkedHashMap<>();
+    private final Map<Story, List<Printed>> printed = new LinkedHashMap<>();
+    private final Map<Path, byte[]> issued = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();
     private int cells;
 
@@ -33,12 +35,20 @@ final class Trial {
         slate = folder.resolve("slate");
         out = folder.resolve("out");
         home = folder.resolve("home");
-        stories.forEach(story -> oracles.put(story, new Oracle(story.settings())));
+        stories.forEach(story -> {
+            oracles.put(story, new Oracle(story.settings()));
+            printed.put(story, new ArrayList<>());
+        });
     }
 
     /** How many cells were compared. */
     int cells() {
         return cells;
+    }
+
+    /** What the product printed of one story, in that order. */
+    List<Printed> printed(Story story) {
+        return printed.get(story);
     }
 
     /** Every difference of the first night that shows one, in words; empty when all agree. */
@@ -49,6 +59,11 @@ final class Trial {
         for (var i = 0; i < nights && faults.isEmpty(); i++) {
             play(i);
         }
+        issued.forEach((file, bytes) -> {
+            if (!Arrays.equals(bytes, bytes(file))) {
+                faults.add(out.relativize(file) + " is no longer what was issued");
+            }
+        });
         return faults.size() <= SHOWN ? faults : faults.subList(0, SHOWN);
     }
 
@@ -63,50 +78,60 @@ final class Trial {
         }
         product.night(slate, out, home, asOf);
         for (var story : oracles.keySet()) {
-            for (var week : drafted(story, asOf)) {
-                compare(story, asOf, week);
+            for (var week : story.draftedOn(asOf, oracles.get(story).lastIssued())) {
+                compare(story, number, week, false);
             }
         }
         for (var story : oracles.keySet()) {
             for (var week : story.nights().get(number).closes()) {
                 product.close(slate, out, home, story.settings().code(), week);
-                compare(story, asOf, week);
+                compare(story, number, week, true);
                 oracles.get(story).close(week);
+                keep(out.resolve(story.settings().code()).resolve(week.toString()));
             }
         }
     }
 
-    /** The last week that ended, until it is closed, and the one the date stands in. */
-    private List<LocalDate> drafted(Story story, LocalDate asOf) {
-        var weeks = new TreeSet<LocalDate>();
-        weeks.add(story.settings().weekOf(asOf));
-        weeks.add(story.settings().weekOf(asOf.minusDays(6)));
-        var lastIssued = oracles.get(story).lastIssued();
-        weeks.removeIf(week -> lastIssued != null && !week.isAfter(lastIssued));
-        return List.copyOf(weeks);
-    }
-
-    private void compare(Story story, LocalDate asOf, LocalDate week) {
-        var expected = oracles.get(story).report(week);
+    private void compare(Story story, int night, LocalDate week, boolean isIssued) {
+        var place = "%s, night %s, week %s: ".formatted(story.settings().code(),
+                story.nights().get(night).asOf(), week);
         var folder = out.resolve(story.settings().code()).resolve(week.toString());
         if (!Files.exists(folder.resolve("cost-report.csv"))) {
-            faults.add("%s, night %s, week %s: no report".formatted(
-                    story.settings().code(), asOf, week));
+            faults.add(place + "no report");
             return;
         }
-        var got = ReportRow.read(read(folder.resolve("cost-report.csv")));
-        var differences = Difference.between(expected.rows(), got);
-        differences.addAll(Difference.between(expected.headline(),
-                Headline.of(read(folder.resolve("cost-report.json")))));
+        var oracle = oracles.get(story);
+        var expected = oracle.report(week);
+        var got = new Printed(night, week, oracle.lastIssued(), isIssued,
+                read(folder.resolve("cost-report.csv")),
+                Headline.of(read(folder.resolve("cost-report.json"))));
+        printed.get(story).add(got);
+        var differences = Difference.between(expected.rows(), got.rows());
+        differences.addAll(Difference.between(expected.headline(), got.headline()));
         cells += expected.rows().size() * ReportRow.COLUMNS.size();
-        differences.forEach(each -> faults.add("%s, night %s, week %s: %s"
-                .formatted(story.settings().code(), asOf, week, each)));
+        differences.forEach(each -> faults.add(place + each));
+    }
+
+    private void keep(Path folder) {
+        try (var files = Files.walk(folder)) {
+            files.filter(Files::isRegularFile).forEach(file -> issued.put(file, bytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Path file, String text) {
         try {
             Files.createDirectories(file.getParent());
             Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllBytes(file) : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

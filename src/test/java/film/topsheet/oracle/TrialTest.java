@@ -43,6 +43,20 @@ class TrialTest {
     }
 
     @Test
+    void anIssuedReportThatIsWrittenAgainIsFound() {
+        var faults = new Trial(new Echo(report -> report) {
+            @Override
+            public void night(Path slate, Path out, Path home, LocalDate asOf) {
+                super.night(slate, out, home, asOf);
+                rewriteIssued(out);
+            }
+        }, folder, STORIES).play();
+
+        assertThat(faults).isNotEmpty()
+                .allSatisfy(each -> assertThat(each).endsWith("is no longer what was issued"));
+    }
+
+    @Test
     void aRowTooManyTooFewOrTwiceIsFound() {
         var rows = ReportRow.read("level,account\naccount,1\naccount,2\n");
         var other = ReportRow.read("level,account\naccount,1\naccount,3\naccount,3\n");
@@ -52,7 +66,7 @@ class TrialTest {
     }
 
     /** Answers with its own oracles, after a change to the text of every report. */
-    private static final class Echo implements Product {
+    private static class Echo implements Product {
 
         private final UnaryOperator<String> change;
         private final Map<Story, Oracle> oracles = new LinkedHashMap<>();
@@ -67,9 +81,8 @@ class TrialTest {
             oracles.forEach((story, oracle) -> {
                 var root = slate.resolve(story.folder());
                 oracle.night(exports(root));
-                var week = story.settings().weekOf(asOf);
-                write(out, story, oracle, week);
-                write(out, story, oracle, story.settings().weekOf(asOf.minusDays(6)));
+                story.draftedOn(asOf, oracle.lastIssued())
+                        .forEach(week -> write(out, story, oracle, week));
             });
         }
 
@@ -79,6 +92,14 @@ class TrialTest {
                 if (story.settings().code().equals(code)) {
                     write(out, story, oracle, weekEnding);
                     oracle.close(weekEnding);
+                }
+            });
+        }
+
+        void rewriteIssued(Path out) {
+            oracles.forEach((story, oracle) -> {
+                if (oracle.lastIssued() != null) {
+                    write(out, story, oracle, oracle.lastIssued());
                 }
             });
         }
