@@ -28,7 +28,8 @@ class ArchitectureTest {
 
     /** Where amounts are read, kept and reckoned with; report draws with floats, and only there. */
     private static final String[] NEAR_AMOUNTS = Stream.of("money", "ledger", "profile", "intake",
-                    "budget", "vendors", "payroll", "locations", "forecast", "checks")
+                    "budget", "vendors", "payroll", "locations", "schedule", "forecast",
+                    "financing", "checks")
             .map(each -> "film.topsheet." + each).toArray(String[]::new);
 
     @ParameterizedTest(name = "{0} imports only {1}")
@@ -44,8 +45,10 @@ class ArchitectureTest {
             payroll    | money sql ledger slate intake
             vendors    | money sql ledger slate intake
             locations  | money sql ledger slate intake
-            forecast   | money sql ledger slate intake budget payroll vendors locations
-            report     | money sql ledger slate profile intake checks budget payroll vendors locations forecast
+            schedule   | money sql ledger slate intake
+            forecast   | money sql ledger slate intake budget payroll vendors locations schedule
+            financing  | money sql ledger slate intake budget payroll vendors locations schedule forecast
+            report     | money sql ledger slate profile intake checks budget payroll vendors locations schedule forecast financing
             job.server | -
             """)
     void aPackageImportsOnlyWhatItsRowNames(String name, String row) {
@@ -65,8 +68,8 @@ class ArchitectureTest {
 
         assertThat(packages).containsExactlyInAnyOrderElementsOf(Stream.of("", ".money", ".sql",
                         ".ledger", ".slate", ".profile", ".intake", ".checks", ".budget",
-                        ".payroll", ".vendors", ".locations", ".forecast", ".report", ".job",
-                        ".job.server")
+                        ".payroll", ".vendors", ".locations", ".schedule", ".forecast",
+                        ".financing", ".report", ".job", ".job.server")
                 .map(each -> "film.topsheet" + each).toList());
     }
 

@@ -13,6 +13,7 @@ import film.topsheet.intake.Feed;
 import film.topsheet.intake.Problem;
 import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,15 @@ public final class BudgetFeeds {
             "exchange-rates", 20, "exchange_rate_version", List.of(
                     date("date").needed(), text("currency").needed(), number("rate").needed()),
             List.of("date", "currency")).judgedBy((connection, facts) -> BudgetFeeds::judgeRate);
+
+    public static final Feed VARIANCES = Feed.reference("variances", 45, "variance_version",
+            List.of(text("number").needed(), text("account").needed(),
+                    date("week_ending").needed(), amount("amount").needed(),
+                    choice("cause", "scope", "rate", "quantity", "schedule", "weather", "price",
+                            "fx", "error", "saving", "credit").needed(),
+                    text("reason").needed(), text("entered_by").needed(), text("approved_by"),
+                    text("episode").or("")),
+            List.of("number")).judgedBy((connection, facts) -> row -> judgeVariance(row, facts));
 
     private BudgetFeeds() {}
 
@@ -107,5 +117,15 @@ public final class BudgetFeeds {
 
     private static Optional<Problem> judgeRate(Map<String, Object> row) {
         return Currencies.rateFault("rate", (BigDecimal) row.get("rate"));
+    }
+
+    private static Optional<Problem> judgeVariance(Map<String, Object> row, Facts facts) {
+        row.put("counts_from", facts.countsFrom((LocalDate) row.get("week_ending")));
+        var account = (String) row.get("account");
+        return facts.contingencyAccounts().contains(account)
+                ? Optional.of(Problem.of("account", account,
+                        "is contingency: what is left of it follows from the approved changes",
+                        "Draw on it by a change instead of a variance."))
+                : Optional.empty();
     }
 }

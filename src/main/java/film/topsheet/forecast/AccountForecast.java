@@ -22,20 +22,23 @@ final class AccountForecast {
     private final TreeMap<String, Position> positions;
     private final Map<String, Estimate> estimates;
     private final Map<String, Money> lastHeld;
+    private final Drivers drivers;
     private final boolean hasBudgetLine;
 
     /**
      * @param positions by episode, the blank one included
      * @param estimates in force, by episode
      * @param lastHeld  the newest figure that anybody held the episode at, by episode
+     * @param drivers   what estimates without a figure follow
      */
     AccountForecast(String account, Chart.Entry chart, Map<String, Position> positions,
-            Map<String, Estimate> estimates, Map<String, Money> lastHeld) {
+            Map<String, Estimate> estimates, Map<String, Money> lastHeld, Drivers drivers) {
         this.account = account;
         this.chart = chart;
         this.positions = new TreeMap<>(positions);
         this.estimates = estimates;
         this.lastHeld = lastHeld;
+        this.drivers = drivers;
         this.hasBudgetLine = positions.values().stream().anyMatch(Position::hasBudgetLine);
     }
 
@@ -45,11 +48,11 @@ final class AccountForecast {
             return whole(contingency());
         }
         if (newest.isPresent() && decides(newest.get(), "")) {
-            return whole(part(total(), ""));
+            return whole(part(total(), "", true));
         }
         var lines = new ArrayList<CostLine>();
         positions.forEach((episode, position) ->
-                lines.add(line(episode, position, part(position, episode))));
+                lines.add(line(episode, position, part(position, episode, false))));
         return lines;
     }
 
@@ -61,29 +64,38 @@ final class AccountForecast {
         return positions.values().stream().reduce(Position::plus).orElseThrow();
     }
 
-    /** @param ifHeld what the part would come to were it held */
-    private record Part(Outcome outcome, Method method, Money ifHeld) {}
+    /**
+     * @param ifHeld      what the part would come to were it held
+     * @param ifScheduled what it would come to at the cost of a shoot day so far; null: not asked
+     */
+    private record Part(Outcome outcome, Method method, Money ifHeld, Money ifScheduled) {}
 
     private Part contingency() {
         var total = total();
-        return new Part(Outcome.contingency(total.revised(), total.totalCost()), Method.HOLD, null);
+        return new Part(Outcome.contingency(total.revised(), total.totalCost()), Method.HOLD, null,
+                null);
     }
 
-    private Part part(Position position, String episode) {
+    private Part part(Position position, String episode, boolean isWhole) {
         var estimate = estimates.get(episode);
         var totalCost = position.totalCost();
         var stated = lastHeld.get(episode);
         var ifHeld = stated == null && !position.hasBudgetLine() ? totalCost
                 : (stated == null ? position.revised() : stated).max(totalCost);
         var method = estimate == null ? Method.HOLD : estimate.method();
-        var heldAtBudget = method == Method.HOLD
-                && (estimate == null || estimate.figure() == null);
-        var outcome = Outcome.of(estimate, totalCost, position.revised());
-        if (heldAtBudget && !position.hasBudgetLine()) {
-            var nothingMore = Money.zero(totalCost.currency());
-            outcome = new Outcome(nothingMore, position.revised(), outcome.exceeded(), false);
+        var driven = !method.isDriven() ? null
+                : drivers.toComplete(method, position, isWhole ? null : episode);
+        return new Part(Outcome.of(estimate, position, driven), method, ifHeld,
+                scheduled(position));
+    }
+
+    private Money scheduled(Position position) {
+        if (!chart.growsWithTheShoot() || !drivers.hasSchedule()) {
+            return null;
         }
-        return new Part(outcome, method, ifHeld);
+        var rest = drivers.toComplete(Method.RUN_RATE_DAYS, position, null);
+        return position.totalCost().plus(
+                rest == null ? Outcome.atBudget(position).estimateToComplete() : rest);
     }
 
     /** The account is judged as one; the episodes keep what they have, the blank one the rest. */
@@ -91,6 +103,7 @@ final class AccountForecast {
         var lines = new ArrayList<CostLine>();
         var rest = part.outcome().estimateToComplete();
         var restIfHeld = part.ifHeld();
+        var restIfScheduled = part.ifScheduled();
         for (var each : positions.entrySet()) {
             if (each.getKey().isEmpty()) {
                 continue;
@@ -100,15 +113,21 @@ final class AccountForecast {
                     each.getValue().totalCost());
             rest = rest.minus(own.estimateToComplete());
             var ownFinal = each.getValue().totalCost().plus(own.estimateToComplete());
-            restIfHeld = restIfHeld == null ? null : restIfHeld.minus(ownFinal);
+            restIfHeld = without(restIfHeld, ownFinal);
+            restIfScheduled = without(restIfScheduled, ownFinal);
             var outcome = new Outcome(own.estimateToComplete(), null, false, false);
-            lines.add(line(each.getKey(), each.getValue(),
-                    new Part(outcome, part.method(), ownFinal)));
+            lines.add(line(each.getKey(), each.getValue(), new Part(outcome, part.method(),
+                    ownFinal, part.ifScheduled() == null ? null : ownFinal)));
         }
         var outcome = new Outcome(rest, part.outcome().held(), part.outcome().exceeded(),
                 part.outcome().creditExpected());
-        lines.add(0, line("", positions.get(""), new Part(outcome, part.method(), restIfHeld)));
+        lines.add(0, line("", positions.get(""),
+                new Part(outcome, part.method(), restIfHeld, restIfScheduled)));
         return lines;
+    }
+
+    private static Money without(Money amount, Money part) {
+        return amount == null ? null : amount.minus(part);
     }
 
     private CostLine line(String episode, Position position, Part part) {
@@ -123,7 +142,7 @@ final class AccountForecast {
         return new CostLine(account, episode, figures, method, outcome.held(),
                 estimates.values().stream().map(Estimate::week)
                         .max(Comparator.naturalOrder()).orElse(null),
-                heldFinalCost, flags(position, outcome));
+                heldFinalCost, part.ifScheduled(), flags(position, outcome));
     }
 
     /** Before the first report, and for an account it did not have: the locked budget. */

@@ -10,6 +10,8 @@ import java.util.Set;
  * @param held the figure a held estimate stands at; null for other methods
  * @param estimateWeek in which the account's estimate was last entered or confirmed; null: never
  * @param heldFinalCost for a row on etc, what hold would have given; else null
+ * @param scheduleFinalCost what run-rate-days would give; null without a schedule, and for an
+ *                          account that does not grow with the shoot
  */
 public record CostLine(
         String account,
@@ -19,4 +21,5 @@ public record CostLine(
         Money held,
         LocalDate estimateWeek,
         Money heldFinalCost,
+        Money scheduleFinalCost,
         Set<Flag> flags) {}

@@ -1,7 +1,10 @@
 package film.topsheet.forecast;
 
 import film.topsheet.money.Money;
+import film.topsheet.schedule.Shoot;
+import film.topsheet.slate.Fringe;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,25 @@ final class CostLines {
                 lines.stream().map(each -> row(each, chart.of(each.account()))).toList());
         replace("commitment", production, ending,
                 commitments.stream().map(CostLines::row).toList());
+    }
+
+    /** How the shoot goes; nothing without a schedule. */
+    void replaceShoot(int production, LocalDate ending, Shoot shoot, Money dayOver) {
+        replace("shoot_pace", production, ending,
+                shoot.isPlanned() ? List.of(row(shoot, ending, dayOver)) : List.of());
+    }
+
+    /** Which labour each fringe account follows. */
+    void replaceFringes(int production, LocalDate ending, List<CostLine> lines,
+            List<Fringe> fringes) {
+        var accounts = lines.stream().map(CostLine::account).distinct().toList();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var fringe : fringes) {
+            accounts.stream().filter(fringe::isAccount).forEach(each -> accounts.stream()
+                    .filter(fringe::follows)
+                    .forEach(labour -> rows.add(row(each, labour))));
+        }
+        replace("fringe_labour", production, ending, rows);
     }
 
     private void replace(
@@ -62,6 +84,7 @@ final class CostLines {
         row.put("held_minor", minor(line.held()));
         row.put("method", line.method().word());
         row.put("estimate_week", Objects.toString(line.estimateWeek(), null));
+        row.put("schedule_efc_minor", minor(line.scheduleFinalCost()));
         row.put("held_efc_minor", minor(line.heldFinalCost()));
         for (var flag : Flag.values()) {
             row.put(flag.word().replace('-', '_'), line.flags().contains(flag));
@@ -76,6 +99,30 @@ final class CostLines {
 
     private static Long minor(Money amount) {
         return amount == null ? null : amount.minor();
+    }
+
+    private static Map<String, Object> row(Shoot shoot, LocalDate ending, Money dayOver) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("first_day", shoot.firstDay().toString());
+        row.put("days", shoot.days());
+        row.put("days_done", shoot.daysUpTo(ending));
+        row.put("day_over_minor", minor(dayOver));
+        if (shoot.hasPace()) {
+            row.put("script_eighths", shoot.scriptEighths());
+            row.put("shot_eighths", shoot.eighthsShot());
+            row.put("scheduled_eighths", shoot.eighthsScheduled());
+            row.put("halves_behind", shoot.halvesBehind());
+            row.put("scenes_owed", String.join(", ", shoot.scenesOwed()));
+            row.put("days_over", shoot.linearDaysOver().orElse(null));
+        }
+        return row;
+    }
+
+    private static Map<String, Object> row(String fringe, String account) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("fringe", fringe);
+        row.put("account", account);
+        return row;
     }
 
     private static Map<String, Object> row(Promises.Commitment each) {

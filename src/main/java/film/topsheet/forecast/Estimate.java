@@ -3,6 +3,7 @@ package film.topsheet.forecast;
 import film.topsheet.money.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The estimate in force for an account, or for one of its episodes.
@@ -39,6 +40,12 @@ record Estimate(Method method, Money figure, LocalDate week, int rank) {
                     : inForce.then(entry);
         }
         return inForce;
+    }
+
+    /** @param byEpisode an account's entries; null: it has none */
+    static boolean uses(Map<String, List<Entry>> byEpisode, Method method) {
+        return byEpisode != null && byEpisode.values().stream()
+                .anyMatch(each -> inForce(each).method() == method);
     }
 
     /** The newest figure that one of the entries held at; null: none, or the revised budget. */

@@ -22,28 +22,23 @@ public final class EstimateFeed {
     private static final Set<String> WITHOUT_FIGURE =
             Set.of("run-rate-days", "run-rate-pages", "fringe", "variances", "complete");
 
-    /** Methods that follow from feeds which this program does not read yet. */
-    private static final Map<String, String> NEEDS_FEED = Map.of(
-            "run-rate-days", "the feed schedule", "run-rate-pages", "the feed daily-reports",
-            "fringe", "the production's fringe map", "variances", "the feed variances");
-
     public static final Feed ESTIMATES = Feed.reference(
-            "estimates", 70, "estimate_version", List.of(
+            "estimates", 95, "estimate_version", List.of(
             text("account").needed(), date("week_ending").needed(), amount("efc"), amount("etc"),
             choice("method", "hold", "etc", "expect-credit", "run-rate-days", "run-rate-pages",
                     "fringe", "variances", "complete"),
             text("reason").needed(), text("entered_by").needed(), time("entered_at").needed(),
             text("episode").or("")),
             List.of("account", "episode", "entered_at"))
-            .judgedBy((connection, facts) -> row -> judge(row, facts));
+            .judgedBy((connection, facts) -> {
+                var came = MethodFeeds.read(connection, facts);
+                return row -> judge(row, facts).or(() -> came.judge(row));
+            });
 
     private EstimateFeed() {}
 
     private static Optional<Problem> judge(Map<String, Object> row, Facts facts) {
-        var week = (LocalDate) row.get("week_ending");
-        var open = facts.firstOpen();
-        var closed = open != null && facts.weekOf().apply(week).isBefore(open);
-        row.put("counts_from", closed ? open : week);
+        row.put("counts_from", facts.countsFrom((LocalDate) row.get("week_ending")));
         if (facts.contingencyAccounts().contains((String) row.get("account"))) {
             return Optional.of(Problem.of("account", (String) row.get("account"),
                     "is contingency: what is left of it follows from the approved changes",
@@ -64,11 +59,6 @@ public final class EstimateFeed {
         }
         if (method == null) {
             return Optional.empty();
-        }
-        if (NEEDS_FEED.containsKey(method)) {
-            return Optional.of(Problem.waiting("method", method,
-                    "needs %s, which has not come".formatted(NEEDS_FEED.get(method)),
-                    "Estimate with hold or etc until it comes."));
         }
         if (WITHOUT_FIGURE.contains(method) && (efc != null || etc != null)) {
             return Optional.of(Problem.of("method", method, "takes no figure",

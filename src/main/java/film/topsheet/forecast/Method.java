@@ -17,6 +17,11 @@ public enum Method {
         this.word = word;
     }
 
+    /** Its ETC follows from days, pages or labour that are still to come. */
+    boolean isDriven() {
+        return this == RUN_RATE_DAYS || this == RUN_RATE_PAGES || this == FRINGE;
+    }
+
     /** As it stands in estimates files and in the column {@code method}. */
     public String word() {
         return word;

@@ -11,18 +11,31 @@ record Outcome(Money estimateToComplete, Money held, boolean exceeded, boolean c
 
     /**
      * @param estimate null: hold at the revised budget
+     * @param driven   the ETC of a method that follows days, pages or labour; null: there is
+     *                 nothing to follow yet, and the account is held
      */
-    static Outcome of(Estimate estimate, Money totalCost, Money revisedBudget) {
-        var nil = Money.zero(totalCost.currency());
+    static Outcome of(Estimate estimate, Position position, Money driven) {
+        var totalCost = position.totalCost();
+        var figure = estimate == null ? null : estimate.figure();
         var method = estimate == null ? Method.HOLD : estimate.method();
         return switch (method) {
-            case ETC -> new Outcome(estimate.figure(), null, false, false);
-            case COMPLETE -> new Outcome(nil, null, false, false);
-            case EXPECT_CREDIT -> new Outcome(estimate.figure().minus(totalCost),
-                    estimate.figure(), false, totalCost.isMoreThan(estimate.figure()));
-            default -> hold(estimate == null || estimate.figure() == null
-                    ? revisedBudget : estimate.figure(), totalCost);
+            case ETC -> new Outcome(figure, null, false, false);
+            case COMPLETE -> new Outcome(Money.zero(totalCost.currency()), null, false, false);
+            case EXPECT_CREDIT -> new Outcome(figure.minus(totalCost), figure, false,
+                    totalCost.isMoreThan(figure));
+            case VARIANCES -> hold(position.locked().plus(position.variances()), totalCost);
+            case RUN_RATE_DAYS, RUN_RATE_PAGES, FRINGE -> driven == null ? atBudget(position)
+                    : new Outcome(driven, null, false, false);
+            case HOLD -> figure == null ? atBudget(position) : hold(figure, totalCost);
         };
+    }
+
+    /** At the revised budget; without a budget line nothing more is expected. */
+    static Outcome atBudget(Position position) {
+        var held = hold(position.revised(), position.totalCost());
+        return position.hasBudgetLine() ? held
+                : new Outcome(Money.zero(held.held().currency()), held.held(), held.exceeded(),
+                        false);
     }
 
     /** As costs post, the estimate to complete falls and the final cost stands still. */
@@ -35,10 +48,5 @@ record Outcome(Money estimateToComplete, Money held, boolean exceeded, boolean c
     /** Contingency is what is left of it; it is never exceeded. */
     static Outcome contingency(Money left, Money totalCost) {
         return new Outcome(left.minus(totalCost), left, false, false);
-    }
-
-    /** Nothing is expected beyond what is posted and promised. */
-    static Outcome asPosted(Money totalCost) {
-        return new Outcome(Money.zero(totalCost.currency()), totalCost, false, false);
     }
 }

@@ -26,6 +26,10 @@ public record Column(
         YES_NO,
         CHOICE,
         TIME,
+        /** An hour and minute of the day, as {@code 07:42}. */
+        CLOCK,
+        /** Script pages in eighths, as {@code 2 3/8}. */
+        PAGES,
         TAGS
     }
 
@@ -59,6 +63,15 @@ public record Column(
 
     public static Column time(String name) {
         return new Column(name, Type.TIME, false, name, List.of(), null);
+    }
+
+    public static Column clock(String name) {
+        return new Column(name, Type.CLOCK, false, name, List.of(), null);
+    }
+
+    /** Script pages; kept as a number of eighths. */
+    public static Column pages(String name) {
+        return new Column(name, Type.PAGES, false, "page_eighths", List.of(), null);
     }
 
     public static Column choice(String name, String... choices) {

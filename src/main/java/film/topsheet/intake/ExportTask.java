@@ -10,6 +10,7 @@ import java.util.Map;
 /**
  * An export file that may bring something new.
  *
+ * @param sha256 blank for what is refused at sight: nobody waits for it to be hashed
  * @param path    below the production's folder
  * @param mode    incremental, cumulative or reference
  * @param pattern of the rule that claims it: the name of its series when it is cumulative
@@ -36,10 +37,15 @@ public record ExportTask(
                 match.rule().orElse(match.feed()), match.parameters(), true);
     }
 
-    /** The same with the file's size and hash, which are read now. */
-    public static ExportTask of(ExportRules.Match match, Feed feed, String path, Path file)
-            throws IOException {
-        return of(match, feed, path, file, Files.size(file), Stock.sha256(file));
+    /**
+     * The same with the file's size and hash, which are read now; of what no export is, and so is
+     * refused at sight, the hash is blank.
+     */
+    public static ExportTask of(ExportRules.Match match, Feed feed, String path, Path file,
+            Sources sources) throws IOException {
+        var size = Files.size(file);
+        return of(match, feed, path, file, size,
+                sources.isRefusedAtSight(match, file, size) ? "" : Stock.sha256(file));
     }
 
     /** The same file for another feed whose rows it may hold. */

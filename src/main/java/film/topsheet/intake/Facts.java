@@ -1,8 +1,10 @@
 package film.topsheet.intake;
 
+import film.topsheet.slate.Fringe;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -15,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param weekOf     the week-ending on or after a day
  * @param firstOpen  the first week that is not closed; null: none is issued yet
  * @param contingencyAccounts accounts of the section CONTINGENCY in the chart
+ * @param fringes    which labour each fringe account follows
  * @param spellings  how the chart spells what rows write
  */
 public record Facts(
@@ -25,11 +28,17 @@ public record Facts(
         LocalDate firstOpen,
         Rates rates,
         Set<String> contingencyAccounts,
+        List<Fringe> fringes,
         ChartSpellings spellings) {
 
     /** The week a posting of that day is reported in: its own, or the first open one. */
     public LocalDate period(LocalDate postingDate) {
         var own = weekOf.apply(postingDate);
         return firstOpen != null && own.isBefore(firstOpen) ? firstOpen : own;
+    }
+
+    /** The week from which on counts what people say of a week: that, or the first open one. */
+    public LocalDate countsFrom(LocalDate week) {
+        return firstOpen != null && weekOf.apply(week).isBefore(firstOpen) ? firstOpen : week;
     }
 }

@@ -29,14 +29,14 @@ final class FactsQuery {
         var weeks = settings.calendar().weeks();
         return new Facts(production, settings.currency(), settings.calendar().timeZone(),
                 weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates(settings)),
-                contingencyAccounts(), spellings());
+                contingencyAccounts(), settings.fringes(), spellings());
     }
 
     /** What the settings alone say, where there are no books: no rate but the budget's. */
     static Facts without(ProductionSettings settings) {
         return new Facts(0, settings.currency(), settings.calendar().timeZone(),
                 settings.calendar().weeks()::endingOf, null,
-                new Rates(Map.of(), budgetRates(settings)), Set.of(),
+                new Rates(Map.of(), budgetRates(settings)), Set.of(), settings.fringes(),
                 new ChartSpellings(settings.chartAliases(), Set.of()));
     }
 

@@ -2,6 +2,7 @@ package film.topsheet.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param key     names of the columns that make a row the same row again
  * @param order   its place in a night: lower loads first
  * @param closedOnceIssued a file with other content is held whole once a week is issued
+ * @param replacing which rows a newer file takes away by not having them; null: none
  * @param rules   what is judged and derived beyond the types of the columns
  */
 public record Feed(
@@ -27,12 +29,22 @@ public record Feed(
         List<String> key,
         int order,
         boolean closedOnceIssued,
+        Replacing replacing,
         Rules rules) {
 
     public enum Kind {
         LEDGER,
         REFERENCE
     }
+
+    /**
+     * Rows that count only as long as the newest file that speaks of their group has them. Their
+     * table keeps, in its column {@code gone}, which version says that a row is there no more.
+     *
+     * @param group the column that names the group; null: all rows are one
+     * @param rows  which rows of a group are replaced, as a condition on the columns of the table
+     */
+    public record Replacing(String group, String rows) {}
 
     /** Judges one row of a reference feed and fills the columns that Topsheet adds to it. */
     @FunctionalInterface
@@ -58,20 +70,47 @@ public record Feed(
     /** A ledger feed: each row is a posting, its key a document and a line of it. */
     public static Feed ledger(String name, int order, List<Column> columns) {
         var key = List.of(columns.get(0).name(), columns.get(1).name());
-        return new Feed(name, Kind.LEDGER, "posting", columns, key, order, false, Rules.NONE);
+        return new Feed(name, Kind.LEDGER, "posting", columns, key, order, false, null,
+                Rules.NONE);
     }
 
     public static Feed reference(
             String name, int order, String table, List<Column> columns, List<String> key) {
-        return new Feed(name, Kind.REFERENCE, table, columns, key, order, false, Rules.NONE);
+        return new Feed(name, Kind.REFERENCE, table, columns, key, order, false, null,
+                Rules.NONE);
     }
 
-    public Feed judgedBy(Rules judge) {
-        return new Feed(name, kind, table, columns, key, order, closedOnceIssued, judge);
+    /** The same feed, judged by these rules after those that it has. */
+    public Feed judgedBy(Rules more) {
+        return new Feed(name, kind, table, columns, key, order, closedOnceIssued, replacing,
+                (connection, facts) -> {
+                    var first = rules.open(connection, facts);
+                    var then = more.open(connection, facts);
+                    return row -> first.judge(row).or(() -> then.judge(row));
+                });
+    }
+
+    /** The same feed, in which these amounts, numbers or days are never below zero. */
+    public Feed neverNegative(String... names) {
+        var limited = Arrays.stream(names).map(this::column).toList();
+        return judgedBy((connection, facts) -> row -> Limits.neverNegative(row, limited, facts));
+    }
+
+    /** The same feed, in which a row that has both days has them in this order. */
+    public Feed inOrder(String first, String last) {
+        var from = column(first);
+        var to = column(last);
+        return judgedBy((connection, facts) -> row -> Limits.inOrder(row, from, to));
+    }
+
+    /** The same feed, whose newer files replace rows that they do not have. */
+    public Feed replacing(String group, String rows) {
+        return new Feed(name, kind, table, columns, key, order, closedOnceIssued,
+                new Replacing(group, rows), rules);
     }
 
     public Feed closedOnceAWeekIsIssued() {
-        return new Feed(name, kind, table, columns, key, order, true, rules);
+        return new Feed(name, kind, table, columns, key, order, true, replacing, rules);
     }
 
     public boolean isLedger() {

@@ -1,6 +1,7 @@
 package film.topsheet.intake;
 
 import film.topsheet.intake.Column.Type;
+import film.topsheet.profile.SpreadsheetError;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -152,7 +153,8 @@ final class PostingWriter {
             }
             case CHOICE -> out.text(Texts.oneOf(text, column.choices()));
             default -> {
-                if (text.length() > Texts.LONGEST_CODE || !out.plainText(text)) {
+                var isUsual = text.length() <= Texts.LONGEST_CODE && !SpreadsheetError.is(text);
+                if (!isUsual || !out.plainText(text)) {
                     writeUnusual(column, out, text);
                 }
                 remember(judged, column.name(), text);
@@ -162,10 +164,7 @@ final class PostingWriter {
 
     private static void writeUnusual(Column column, CopyBuffer out, String text)
             throws Unreadable {
-        var fault = column.isCode() ? Texts.codeFault(text) : Texts.fault(text);
-        if (fault != null) {
-            throw fault;
-        }
+        Texts.refuse(column.isCode() ? Texts.codeFault(text) : Texts.valueFault(text));
         out.text(text);
     }
 

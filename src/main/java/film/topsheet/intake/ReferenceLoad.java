@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.UUID;
 
 /**
@@ -31,6 +30,8 @@ final class ReferenceLoad {
     private final List<Map<String, Object>> versions = new ArrayList<>();
     private final Set<String> inThisFile = new HashSet<>();
     private final Map<String, String> inThisChart = new HashMap<>();
+    private final Set<String> here = new HashSet<>();
+    private final Set<String> groups = new HashSet<>();
     private final RestatedRows restated = new RestatedRows();
     private Header header;
     private Feed.Rule rule;
@@ -44,6 +45,9 @@ final class ReferenceLoad {
         judge(source);
         insert();
         restated.write(connection, request);
+        if (request.feed().replacing() != null && !request.judgedAgain()) {
+            new NewestVersions(connection, request).takeAway(groups, here);
+        }
         return result;
     }
 
@@ -51,7 +55,7 @@ final class ReferenceLoad {
     LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
         if (connection != null) {
-            readNewest();
+            newest.putAll(new NewestVersions(connection, request).hashes());
         }
         rule = request.feed().rules().open(connection, request.facts());
         var batch = new RowBatch(1_000);
@@ -67,37 +71,6 @@ final class ReferenceLoad {
         return result;
     }
 
-    private void readNewest() throws SQLException {
-        var feed = request.feed();
-        var keys = String.join(", ", keyColumns());
-        try (var ask = connection.prepareStatement("""
-                select distinct on (%1$s) row_hash, %1$s from %2$s v
-                where production = ?
-                  and not exists (select from retracted_load r
-                                  where r.production = v.production and r.load = v.load)
-                order by %1$s, load desc, file_line desc"""
-                .formatted(keys, feed.table()))) {
-            ask.setInt(1, request.facts().production());
-            try (var row = ask.executeQuery()) {
-                while (row.next()) {
-                    var key = new StringJoiner(String.valueOf(HeldRow.JOIN));
-                    for (var at = 0; at < feed.key().size(); at++) {
-                        var part = ReferenceRow.canonical(row.getObject(at + 2));
-                        key.add(feed.key().get(at).endsWith("account")
-                                ? request.facts().spellings().of(part) : part);
-                    }
-                    newest.put(key.toString(), row.getObject(1, UUID.class));
-                }
-            }
-        }
-    }
-
-    private List<String> keyColumns() {
-        return request.feed().key().stream()
-                .map(name -> request.feed().column(name).storedAs())
-                .toList();
-    }
-
     private void judge(long line, String[] texts, String[] written) throws FileRefused {
         var own = request.facts().currency().getCurrencyCode();
         if (texts.length == 1 && texts[0].isEmpty()) {
@@ -109,6 +82,7 @@ final class ReferenceLoad {
         var row = new ReferenceRow(request.feed(), header, request.facts(), texts);
         var problem = row.read().or(() -> twoSpellings(row)).or(() -> rule.judge(row.values()))
                 .or(() -> tooLate(row));
+        has(row);
         var parts = result.totals.of(row.currency().getCurrencyCode());
         parts.rowsRead++;
         parts.amountRead += row.amount().orElse(0L);
@@ -121,6 +95,13 @@ final class ReferenceLoad {
             return;
         }
         keep(line, row, parts);
+    }
+
+    /** A held row is not gone. */
+    private void has(ReferenceRow row) {
+        if (request.feed().replacing() != null) {
+            here.add(row.key());
+        }
     }
 
     /** Two accounts of one chart would be one: nobody can tell which of them is meant. */
@@ -154,6 +135,11 @@ final class ReferenceLoad {
     }
 
     private void keep(long line, ReferenceRow row, Totals.Parts parts) throws FileRefused {
+        var replacing = request.feed().replacing();
+        if (replacing != null) {
+            groups.add(replacing.group() == null ? ""
+                    : (String) row.values().get(replacing.group()));
+        }
         var hash = row.hash();
         if (hash.equals(newest.get(row.key()))) {
             parts.rowsKnown++;

@@ -140,7 +140,7 @@ final class ReferenceRow {
             return null;
         }
         var isCode = column.isCode() || feed.key().contains(column.name());
-        var fault = isCode ? Texts.codeFault(text) : Texts.fault(text);
+        var fault = isCode ? Texts.codeFault(text) : Texts.valueFault(text);
         return fault == null && isAccount(column) ? Texts.ruinedCode(text) : fault;
     }
 

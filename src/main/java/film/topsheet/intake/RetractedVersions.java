@@ -2,7 +2,6 @@ package film.topsheet.intake;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -70,7 +69,7 @@ final class RetractedVersions {
 
     /** The first file that said the same counts as the one that brought it. */
     private void putRestated(Integer[] loads, Integer[] ignored) throws SQLException {
-        var columns = columns();
+        var columns = NewestVersions.columns(connection, feed.table());
         try (var insert = connection.prepareStatement("""
                 insert into %1$s (load, file_line, %2$s)
                 select distinct on (v.load, v.file_line) r.load, r.file_line, v.%3$s
@@ -86,23 +85,6 @@ final class RetractedVersions {
             insert.setInt(3, production);
             insert.setArray(4, connection.createArrayOf("int", loads));
             insert.executeUpdate();
-        }
-    }
-
-    private List<String> columns() throws SQLException {
-        try (var ask = connection.prepareStatement("""
-                select attname from pg_attribute
-                where attrelid = cast(? as regclass) and attnum > 0 and not attisdropped
-                  and attname not in ('load', 'file_line')
-                order by attnum""")) {
-            ask.setString(1, feed.table());
-            var columns = new ArrayList<String>();
-            try (var row = ask.executeQuery()) {
-                while (row.next()) {
-                    columns.add(row.getString(1));
-                }
-            }
-            return columns;
         }
     }
 

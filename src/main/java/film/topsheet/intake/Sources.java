@@ -1,12 +1,15 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.Beginning;
 import film.topsheet.profile.FeedWords;
 import film.topsheet.profile.FileRefused;
 import film.topsheet.profile.Profile;
 import film.topsheet.profile.ProfiledFile;
 import film.topsheet.profile.Profiles;
 import film.topsheet.profile.Source;
+import film.topsheet.slate.ExportRules;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -62,8 +65,32 @@ public final class Sources {
             case YES_NO -> FeedWords.Kind.YES_NO;
             case CHOICE -> FeedWords.Kind.CHOICE;
             case TIME -> FeedWords.Kind.TIME;
+            case CLOCK, PAGES -> FeedWords.Kind.TEXT;
             case TAGS -> FeedWords.Kind.TAGS;
         };
+    }
+
+    /**
+     * Whether a file is so far from any export that its reading will refuse it after its first
+     * megabytes. Small ones are not looked at: they are read as fast.
+     */
+    boolean isRefusedAtSight(ExportRules.Match match, Path file, long size) throws IOException {
+        if (size <= Beginning.LOOKED_AT) {
+            return false;
+        }
+        var profile = profile(match.profile().orElse(CANONICAL));
+        try {
+            if (profile.isPresent()) {
+                Beginning.check(profile.get(), () -> Exports.open(file));
+            } else {
+                try (var bytes = Exports.open(file)) {
+                    Beginning.check(bytes);
+                }
+            }
+            return false;
+        } catch (FileRefused atSight) {
+            return true;
+        }
     }
 
     /** The feeds whose rows the file may hold; the one that its rule names comes first. */

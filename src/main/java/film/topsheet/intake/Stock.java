@@ -97,6 +97,9 @@ public final class Stock {
         var match = intake.settings().exportRules().match(found.path());
         String sha256;
         try {
+            if (match.isPresent() && isRefusedAtSight(match.get(), found, intake)) {
+                return Optional.of(task(match.get(), found, ""));
+            }
             sha256 = sha256(found.file());
         } catch (AccessDeniedException e) {
             files.closed(found.path(), found.size(),
@@ -112,13 +115,29 @@ public final class Stock {
             files.unclaimed(found.path(), sha256, found.size(), UNCLAIMED, NAME_ITS_FEED);
             return Optional.empty();
         }
-        var task = ExportTask.of(match.get(), feeds.get(match.get().feed()), found.path(),
-                found.file(), found.size(), sha256);
+        var task = task(match.get(), found, sha256);
         if (before == null && gone.containsKey(sha256)) {
             files.known(task, gone.get(sha256));
             return Optional.empty();
         }
         return Optional.of(task);
+    }
+
+    private ExportTask task(ExportRules.Match match, Exports.Found found, String sha256) {
+        return ExportTask.of(match, feeds.get(match.feed()), found.path(), found.file(),
+                found.size(), sha256);
+    }
+
+    /** What goes or changes meanwhile is no refusal: its hash says so. */
+    private static boolean isRefusedAtSight(
+            ExportRules.Match match, Exports.Found found, Intake intake) throws IOException {
+        try {
+            return intake.sources().isRefusedAtSight(match, found.file(), found.size());
+        } catch (AccessDeniedException closed) {
+            throw closed;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

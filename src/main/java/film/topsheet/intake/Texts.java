@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import film.topsheet.profile.SpreadsheetError;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -33,9 +34,22 @@ final class Texts {
                 : new Unreadable("is longer than 65,536 characters", "Shorten it.");
     }
 
+    /** @param fault null: there is none */
+    static void refuse(Unreadable fault) throws Unreadable {
+        if (fault != null) {
+            throw fault;
+        }
+    }
+
+    /** Why this text can't be what a column of the feed holds, or null. */
+    static Unreadable valueFault(String text) {
+        return SpreadsheetError.is(text)
+                ? new Unreadable(SpreadsheetError.PROBLEM, SpreadsheetError.REMEDY) : fault(text);
+    }
+
     /** Why this text can't be a code that rows are found by, or null. */
     static Unreadable codeFault(String text) {
-        var fault = fault(text);
+        var fault = valueFault(text);
         return fault != null || text.length() <= LONGEST_CODE ? fault
                 : new Unreadable("is a code of more than 200 characters",
                         "Shorten it, or look for a quotation mark that is never closed.");

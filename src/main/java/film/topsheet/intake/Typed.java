@@ -23,12 +23,11 @@ final class Typed {
             case NUMBER -> Values.number(text);
             case YES_NO -> Values.yesNo(text);
             case TIME -> Values.time(text, zone);
+            case CLOCK -> Values.clock(text);
+            case PAGES -> Values.pages(text);
             case CHOICE -> Texts.oneOf(text, column.choices());
             default -> {
-                var fault = Texts.fault(text);
-                if (fault != null) {
-                    throw fault;
-                }
+                Texts.refuse(Texts.valueFault(text));
                 yield text;
             }
         };

@@ -1,9 +1,11 @@
 package film.topsheet.intake;
 
+import film.topsheet.slate.Pages;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -20,6 +22,8 @@ final class Values {
     /** Without parts of a second, which the books would cut off. */
     private static final Pattern TIME = Pattern.compile(
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)?");
+
+    private static final Pattern CLOCK = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
 
     private Values() {}
 
@@ -169,6 +173,21 @@ final class Values {
         } catch (DateTimeParseException e) {
             throw notATime();
         }
+    }
+
+    /** An hour and minute of the day. */
+    static LocalTime clock(String text) throws Unreadable {
+        if (!CLOCK.matcher(text).matches()) {
+            throw new Unreadable("is not a time of day", "Write it as 07:42, from 00:00 to 23:59.");
+        }
+        return LocalTime.parse(text);
+    }
+
+    /** Script pages, in eighths. */
+    static int pages(String text) throws Unreadable {
+        return Pages.eighths(text).orElseThrow(() -> new Unreadable("is not a number of pages",
+                "Write whole pages and eighths, as 2 3/8; keep a spreadsheet from making it a"
+                        + " date."));
     }
 
     private static Unreadable notATime() {

@@ -7,7 +7,12 @@ public record Actions(
         Function<NightlyRequest, Exit> nightly,
         Function<CloseRequest, Exit> close,
         Function<RetractRequest, Exit> retract,
+        Function<FindingRequest, Exit> finding,
+        Function<TraceRequest, Exit> trace,
+        Function<ReproduceRequest, Exit> reproduce,
+        Function<AuditRequest, Exit> audit,
         Function<CommonOptions, Exit> status,
         Function<ProfileRequest, Exit> profile,
+        Function<ChecksRequest, Exit> checks,
         Function<CommonOptions, Exit> doctor,
         Function<CommonOptions, Exit> demo) {}

@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.forecast.Forecaster;
+import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.report.CostReport;
 import film.topsheet.report.IssuedReports;
@@ -111,8 +112,11 @@ final class Closing {
 
     void forecast() throws Exception {
         if (!alreadyIssued) {
-            books.write(tx -> new Forecaster(tx.jdbc())
-                    .forecast(books.production(), settings, order.weekEnding()));
+            books.write(tx -> {
+                auditor(tx).catchUp();
+                return new Forecaster(tx.jdbc())
+                        .forecast(books.production(), settings, order.weekEnding());
+            });
         }
     }
 
@@ -165,11 +169,28 @@ final class Closing {
                         order.by(), order.approvedBy(), order.reason(), overrides(),
                         settings.source(), run.program(),
                         printed.headline().overBeforeContingency()), aside);
+                writeDown(auditor(tx), printed);
                 return null;
             });
         } finally {
             delete(aside);
         }
+    }
+
+    private Auditor auditor(Books.Transaction tx) {
+        return new Auditor(tx, books.production(), settings, order.asOf(),
+                run.clock().instant());
+    }
+
+    private void writeDown(Auditor auditor, CostReport printed) {
+        passed.forEach(each -> auditor.passed(each, order.approvedBy(), order.reason()));
+        var headline = printed.headline();
+        auditor.wrote(new AuditLog.Deed(order.by(), version > 1 ? "correction" : "close",
+                "week ending " + order.weekEnding(), order.reason(),
+                version > 1 ? "report %d, version %d".formatted(number, version - 1) : "draft",
+                "report %d, version %d, approved by %s, over before contingency %s".formatted(
+                        number, version, order.approvedBy(),
+                        headline.overBeforeContingency().decimal().toPlainString())));
     }
 
     private List<String> overrides() {

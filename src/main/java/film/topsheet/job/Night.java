@@ -137,6 +137,11 @@ final class Night {
     }
 
     void forecast() throws Exception {
+        books.write(tx -> {
+            new Auditor(tx, books.production(), settings, intake.asOf(), clock.instant())
+                    .catchUp();
+            return null;
+        });
         chooseWeeks();
         for (var week : weeks) {
             books.write(tx -> new Forecaster(tx.jdbc())

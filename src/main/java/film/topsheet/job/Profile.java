@@ -103,7 +103,8 @@ final class Profile {
     private ProfileScreen claimed(
             ProductionSettings settings, String path, ExportRules.Match match) {
         try {
-            var task = ExportTask.of(match, feed(match.feed()), path, request.file());
+            var task = ExportTask.of(match, feed(match.feed()), path, request.file(),
+                    session.sources());
             return new ProfileScreen(settings, request.file(), Optional.of(task), match.rule(),
                     preview(settings, task), fit());
         } catch (IOException e) {

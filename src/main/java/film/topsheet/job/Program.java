@@ -25,8 +25,13 @@ public final class Program {
                 guarded(world, request -> new Nightly(world, request).run()),
                 guarded(world, request -> new Close(world, request).run()),
                 guarded(world, request -> new Retract(world, request).run()),
+                guarded(world, request -> new Answering(world, request).run()),
+                guarded(world, request -> new Tracing(world, request).run()),
+                guarded(world, request -> new Reproducing(world, request).run()),
+                guarded(world, request -> new Auditing(world, request).run()),
                 guarded(world, options -> new Status(world, options).run()),
                 guarded(world, request -> new Profile(world, request).run()),
+                guarded(world, request -> new CheckList(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
         return TopsheetCommand.commandLine(actions, world.program(), arguments)

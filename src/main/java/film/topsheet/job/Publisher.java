@@ -69,13 +69,18 @@ final class Publisher {
         return person.map(Person::name).orElse("");
     }
 
-    /** Writes all documents of an order; answers the report they were made from. */
     CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
             Publication publication) throws IOException {
+        return write(tx, order, tieOut, publication, run);
+    }
+
+    /** Writes all documents of an order; answers the report they were made from. */
+    static CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,
+            Publication publication, Run run) throws IOException {
         var findings = new Checks(tx.jdbc()).of(order.production(), order.weekEnding());
-        var open = findings.stream()
-                .filter(each -> each.state() == Finding.State.OPEN).toList();
-        var report = new ReportAssembly(tx.jdbc()).of(order, open, tieOut);
+        var standing = findings.stream()
+                .filter(each -> each.state() != Finding.State.CLEARED).toList();
+        var report = new ReportAssembly(tx.jdbc()).of(order, standing, tieOut);
         new Documents(tx.connection(), order).write(report,
                 new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
         return report;

@@ -5,6 +5,7 @@ import film.topsheet.intake.Intake;
 import film.topsheet.intake.NotRetracted;
 import film.topsheet.intake.Retraction;
 import film.topsheet.job.server.RunLock;
+import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
 import film.topsheet.money.Money;
@@ -84,8 +85,8 @@ final class Retract {
                 session.sources());
         var result = Exit.FAILED.result();
         try {
-            var done = new Books(database, production, fence).write(tx ->
-                    new Retraction(tx.connection(), intake, Feeds.ALL).retract(request.wish()));
+            var done = new Books(database, production, fence).write(
+                    tx -> retract(tx, intake));
             result = Exit.DONE.result();
             return new Answer(done, new OpenFindings(jdbc).of(production).stream()
                     .mapToInt(each -> (int) each.count()).sum());
@@ -96,6 +97,19 @@ final class Retract {
         } finally {
             runs.end(production, fence, result, clock.instant());
         }
+    }
+
+    private Retraction.Done retract(Books.Transaction tx, Intake intake) throws Exception {
+        var wish = request.wish();
+        var done = new Retraction(tx.connection(), intake, Feeds.ALL).retract(wish);
+        new Auditor(tx, intake.production(), intake.settings(), intake.asOf(),
+                session.world().clock().instant()).wrote(new AuditLog.Deed(wish.by(),
+                        "retraction", done.path(), wish.reason(),
+                        "loaded as %s, SHA-256 %s".formatted(done.feed(), done.sha256()),
+                        "%s reversed, %s as before it, %d left".formatted(
+                                Wording.count(done.reversed(), "row"),
+                                Wording.count(done.restored(), "row"), done.left())));
+        return done;
     }
 
     private Exit say(ProductionSettings settings, Optional<Answer> answer, Exit exit) {

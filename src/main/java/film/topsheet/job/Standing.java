@@ -30,7 +30,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 record Standing(
         ProductionSettings settings, Optional<Runs.Run> goodNight, Optional<Runs.Run> newest,
         boolean running, Optional<IssuedWeeks.Issued> issued, List<LocalDate> drafts,
-        IntakeCounts exports, List<OpenFindings.OfSeverity> findings) {
+        IntakeCounts exports, List<OpenFindings.OfSeverity> findings, long waivedFindings) {
 
     /** A night once a day, and two hours for one that took long. */
     private static final Duration OVERDUE = Duration.ofHours(26);
@@ -38,7 +38,7 @@ record Standing(
     /** A production that no run has entered into the books. */
     static Standing unknown(ProductionSettings settings) {
         return new Standing(settings, Optional.empty(), Optional.empty(), false, Optional.empty(),
-                List.of(), new IntakeCounts(0, 0, 0, 0, 0, 0), List.of());
+                List.of(), new IntakeCounts(0, 0, 0, 0, 0, 0), List.of(), 0);
     }
 
     /** Asks on a connection of the caller, and writes nothing. */
@@ -55,7 +55,8 @@ record Standing(
                 RunLock.isTaken(connection, settings.code()), issued,
                 ForecastWeeks.after(jdbc, production,
                         issued.map(IssuedWeeks.Issued::weekEnding).orElse(LocalDate.EPOCH)),
-                IntakeCounts.of(jdbc, production), new OpenFindings(jdbc).of(production));
+                IntakeCounts.of(jdbc, production), new OpenFindings(jdbc).of(production),
+                new OpenFindings(jdbc).waived(production));
     }
 
     /** No night ended well within the last 26 hours. */

@@ -97,8 +97,10 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
     }
 
     private static String findings(Standing standing) {
+        var waived = standing.waivedFindings() == 0 ? ""
+                : "; %,d waived".formatted(standing.waivedFindings());
         if (standing.findings().isEmpty()) {
-            return "none";
+            return "none" + waived;
         }
         var currency = standing.settings().currency();
         return "%,d: ".formatted(standing.openFindings())
@@ -106,7 +108,8 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
                         .map(each -> "%,d %s".formatted(each.count(), each.severity().word())
                                 + (each.largestMinor() == 0 ? "" : " up to %s".formatted(
                                         Wording.amount(new Money(currency, each.largestMinor())))))
-                        .collect(Collectors.joining(", "));
+                        .collect(Collectors.joining(", "))
+                + waived;
     }
 
     private static String local(Standing standing, Instant moment) {
@@ -140,7 +143,8 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
                         .count("unclaimed_files", exports.unclaimed())
                         .count("retracted_files", exports.retracted()))
                 .objects("open_findings", standing.findings(), (content, each) ->
-                        finding(content, standing, each));
+                        finding(content, standing, each))
+                .count("waived_findings", standing.waivedFindings());
     }
 
     private static void finding(Json json, Standing standing, OpenFindings.OfSeverity each) {

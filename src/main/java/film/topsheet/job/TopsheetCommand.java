@@ -79,8 +79,13 @@ public final class TopsheetCommand implements Callable<Integer> {
         commands.put("nightly", () -> new NightlyCommand(actions.nightly()));
         commands.put("close", () -> new CloseCommand(actions.close()));
         commands.put("retract", () -> new RetractCommand(actions.retract()));
+        commands.put("finding", () -> new FindingCommand(actions.finding()));
+        commands.put("trace", () -> new TraceCommand(actions.trace()));
+        commands.put("reproduce", () -> new ReproduceCommand(actions.reproduce()));
+        commands.put("audit", () -> new AuditCommand(actions.audit()));
         commands.put("status", () -> new StatusCommand(actions.status()));
         commands.put("profile", () -> new ProfileCommand(actions.profile()));
+        commands.put("checks", () -> new ChecksCommand(actions.checks()));
         commands.put("doctor", () -> new DoctorCommand(actions.doctor()));
         commands.put("demo", () -> new DemoCommand(actions.demo()));
         return commands;

@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -21,9 +22,13 @@ final class Values {
 
     record Code(String text) {}
 
+    record YesNo(boolean yes) {}
+
     static void register(CommandLine command) {
         command.registerConverter(LocalDate.class, Values::date);
         command.registerConverter(Duration.class, Values::duration);
+        command.registerConverter(YesNo.class, Values::yesNo);
+        command.registerConverter(BigDecimal.class, Values::amount);
         command.registerConverter(Path.class, text -> Path.of(words(text).text()));
         command.registerConverter(Words.class, Values::words);
         command.registerConverter(Code.class, Values::code);
@@ -39,6 +44,20 @@ final class Values {
         }
         throw wrong("is not a date between 1990 and 2099",
                 "Write it as yyyy-MM-dd, as 2026-09-05.");
+    }
+
+    private static YesNo yesNo(String text) {
+        if (!text.equals("yes") && !text.equals("no")) {
+            throw wrong("is neither yes nor no", "Write one of the two.");
+        }
+        return new YesNo(text.equals("yes"));
+    }
+
+    private static BigDecimal amount(String text) {
+        if (!text.matches("-?\\d{1,15}(\\.\\d{1,4})?")) {
+            throw wrong("is not an amount", "Write it with digits and one point, as 1204.50.");
+        }
+        return new BigDecimal(text);
     }
 
     private static Duration duration(String text) {

@@ -1,2 +1,2 @@
-/** Where we shoot and what the places cost. */
+/** Where we shoot, when we are allowed to, and what the places cost. */
 package film.topsheet.locations;

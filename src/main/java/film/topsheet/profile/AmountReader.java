@@ -18,6 +18,8 @@ final class AmountReader {
     private final int place;
     private final boolean turned;
     private BigDecimal asWritten;
+    /** Whether one of the row's amounts could not be read. */
+    private boolean unread;
 
     /** @param turned whether the feed means the opposite by a positive amount */
     AmountReader(FieldSpec spec, TextSteps steps, Layout layout, boolean turned)
@@ -47,6 +49,7 @@ final class AmountReader {
     /** The amount as the feed writes it; blank where none stands or it is held. */
     String read(Row row) {
         asWritten = null;
+        unread = false;
         if (source != null) {
             var text = steps.apply(source.text(row), row);
             return text.isEmpty() || !isNumber(text, place, row)
@@ -70,6 +73,7 @@ final class AmountReader {
             return true;
         }
         row.hold(name(place), text, problem, NumberReader.REMEDY);
+        unread = true;
         return false;
     }
 
@@ -97,7 +101,7 @@ final class AmountReader {
         var debit = value(places[0], row);
         var debitWritten = debit == null ? HELD : number.canonical();
         var credit = value(places[1], row);
-        if (row.fault != fault || debit == null && credit == null) {
+        if (unread || row.fault != fault || debit == null && credit == null) {
             return HELD;
         }
         if (credit == null || credit.signum() == 0 && debit != null) {
@@ -136,7 +140,7 @@ final class AmountReader {
         var net = value(places[0], row);
         var tax = value(places[1], row);
         var gross = places.length > 2 ? value(places[2], row) : null;
-        if (row.fault != fault) {
+        if (unread || row.fault != fault) {
             return HELD;
         }
         if (net == null) {

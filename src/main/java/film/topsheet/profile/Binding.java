@@ -2,8 +2,12 @@ package film.topsheet.profile;
 
 import film.topsheet.profile.ColumnsReader.Unknown;
 import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +24,10 @@ final class Binding {
     private final BoundType[] types;
     private final Recomputed[] recomputed;
     private final FeedMapping main;
+    private final ConditionSpec.Bound beginsGroup;
+    private final BitSet unused;
+    /** By place what a field takes for nothing, also where a spreadsheet means an error. */
+    private final Map<Integer, Set<String>> missing = new HashMap<>();
 
     /** @param header the rows that make it */
     Binding(Layout layout, List<String[]> header, Map<String, FeedColumns> columns,
@@ -52,6 +60,12 @@ final class Binding {
             recomputed[at] = new Recomputed(spec.recomputes().get(at), spec, layout);
         }
         main = types[types.length - 1].mapping;
+        var from = spec.controls().from();
+        beginsGroup = from == null ? row -> false : from.bind(layout);
+        unused = layout.unused();
+        spec.types().forEach(type -> type.fields().forEach(field -> field.origin().columns()
+                .forEach(each -> missing.computeIfAbsent(layout.knownPlace(List.of(each)),
+                        place -> new HashSet<>()).addAll(field.missing()))));
     }
 
     /** 123-45-6789 may be an account: only texts are looked through. */
@@ -129,12 +143,31 @@ final class Binding {
         return groups;
     }
 
+    /** Whether a group of rows that sum to zero begins with this one. */
+    boolean beginsGroup(Row row) {
+        return beginsGroup.holds(row);
+    }
+
     Recomputed[] recomputed() {
         return recomputed;
     }
 
+    /** Holds a row of which a column that is asked for shows an error; its values are read on. */
+    private void holdErrors(Row row) {
+        for (var at = 0; at < row.cells.length; at++) {
+            var cell = row.cells[at];
+            if (SpreadsheetError.is(cell) && !unused.get(at)
+                    && !missing.getOrDefault(at, Set.of()).contains(cell.strip())) {
+                row.hold(layout.nameAt(at), cell, SpreadsheetError.PROBLEM,
+                        SpreadsheetError.REMEDY);
+                return;
+            }
+        }
+    }
+
     /** What makes the data row in hand; null, and the row is held, where no type fits. */
     FeedMapping mapping(Row row) {
+        holdErrors(row);
         for (var each : splitters) {
             each.cut(row);
         }

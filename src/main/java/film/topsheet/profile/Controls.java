@@ -6,11 +6,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sums what the export itself has summed, and compares. */
 final class Controls {
 
     private static final int LEVELS = 10;
+    /** More say that it is the profile that is wrong. */
+    private static final int MOST_DIFFERENCES = 1_000;
 
     /** @param line of its first row */
     private record Group(long line, BigDecimal[] sum) {}
@@ -24,6 +28,10 @@ final class Controls {
     /** By level and column; level 0 is the file. */
     private BigDecimal[][] sums = {};
     private boolean stated;
+    private int differences;
+    /** Of the group that began last, where groups begin with a row of their own. */
+    private Group begun;
+    private long groupsBegun;
 
     Controls(ProfileSpec profile) {
         spec = profile.controls();
@@ -88,7 +96,7 @@ final class Controls {
     }
 
     private void tell(ControlTotal total) throws FileRefused {
-        totals.add(total);
+        keep(total);
         if (spec.refuse() && !total.agrees()) {
             throw new FileRefused(total.line(),
                     "states %s of %s for %s, and its rows sum to %s".formatted(
@@ -98,23 +106,64 @@ final class Controls {
         }
     }
 
+    private void keep(ControlTotal total) throws FileRefused {
+        totals.add(total);
+        differences += total.agrees() ? 0 : 1;
+        if (differences > MOST_DIFFERENCES) {
+            throw new FileRefused(total.line(), "has more than %,d totals that its rows do not make"
+                    .formatted(MOST_DIFFERENCES),
+                    "Look whether controls: in the profile says what the export sums.");
+        }
+    }
+
     boolean balances() {
-        return !spec.balance().isEmpty();
+        return !spec.balance().isEmpty() || spec.from() != null;
     }
 
-    List<String> balancedFields() {
-        return spec.balance();
+    /**
+     * Adds a row to what must sum to zero.
+     *
+     * @param begins whether a group begins with it
+     * @param amount as it stands in the row; null for none
+     * @param values of the row by field
+     */
+    void balance(boolean begins, BigDecimal amount, long line, Function<String, String> values)
+            throws FileRefused {
+        if (begins) {
+            begin(line);
+        }
+        if (amount == null) {
+            return;
+        }
+        if (begun != null) {
+            begun.sum[0] = begun.sum[0].add(amount);
+        }
+        if (!spec.balance().isEmpty()) {
+            var group = spec.balance().stream().map(each -> each + " " + values.apply(each))
+                    .collect(Collectors.joining(" "));
+            var sum = groups.computeIfAbsent(group,
+                    each -> new Group(line, new BigDecimal[] {BigDecimal.ZERO})).sum;
+            sum[0] = sum[0].add(amount);
+        }
     }
 
-    /** @param amount as the feed has it */
-    void balance(String group, BigDecimal amount, long line) {
-        var sum = groups.computeIfAbsent(group,
-                each -> new Group(line, new BigDecimal[] {BigDecimal.ZERO})).sum;
-        sum[0] = sum[0].add(amount);
+    /** Another group begins; the one before it is whole. */
+    private void begin(long line) throws FileRefused {
+        endGroup();
+        begun = new Group(line, new BigDecimal[] {BigDecimal.ZERO});
+        groupsBegun++;
+    }
+
+    private void endGroup() throws FileRefused {
+        if (begun != null && begun.sum[0].signum() != 0) {
+            tellUnbalanced("transaction %,d".formatted(groupsBegun), begun.line, begun.sum[0]);
+        }
+        begun = null;
     }
 
     /** Compares what only the whole file can tell. */
     void finish() throws FileRefused {
+        endGroup();
         for (var each : groups.entrySet()) {
             var sum = each.getValue().sum[0];
             if (sum.signum() != 0) {
@@ -128,10 +177,10 @@ final class Controls {
     }
 
     private void tellUnbalanced(String group, long line, BigDecimal sum) throws FileRefused {
-        totals.add(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
+        keep(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
         if (spec.refuse()) {
-            throw new FileRefused(line, "has rows of %s %s that sum to %s and not to zero"
-                    .formatted(String.join(" ", spec.balance()), group, sum.toPlainString()),
+            throw new FileRefused(line, "has rows of %s that sum to %s and not to zero"
+                    .formatted(group, sum.toPlainString()),
                     "Find the row that is missing or wrong, or write on-mismatch: warn.");
         }
     }

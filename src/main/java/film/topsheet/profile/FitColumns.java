@@ -26,6 +26,7 @@ final class FitColumns {
         var within = spec.records() != null ? WINDOW_OF_RECORD_TYPES
                 : header.isSought() ? header.within() : header.skip() + 1;
         var hasHeader = spec.read().kind() != ReadSpec.Shape.FIXED_WIDTH
+                && !spec.read().kind().isStatement()
                 && (spec.records() == null || !spec.records().headers().isEmpty());
         return new FitSignature(profile.name(),
                 spec.read().kind() == ReadSpec.Shape.WORKBOOK, spec.read().delimiter(), within,

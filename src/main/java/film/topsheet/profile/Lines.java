@@ -14,8 +14,8 @@ import java.util.Arrays;
  * holds before it can fill the memory: a line that never ends, and NUL.
  *
  * <p>Cuts bytes, not characters: most of a ledger is ASCII, which needs no decoder. So the charset
- * must be one in which a line end is a byte of its own, as it is in all but UTF-16 and UTF-32;
- * for these see {@link Utf8Stream}.
+ * must be one in which every byte of ASCII is that character, as it is not in UTF-16 or in
+ * ISO-2022; for these see {@link Utf8Stream}.
  */
 final class Lines implements Closeable {
 
@@ -26,6 +26,7 @@ final class Lines implements Closeable {
 
     private final InputStream in;
     private final Charset charset;
+    private final String encoding;
     private byte[] bytes = new byte[BLOCK];
     /** Where the bytes begin that were not given out yet, and where they end. */
     private int from;
@@ -34,15 +35,18 @@ final class Lines implements Closeable {
     private boolean ended;
     private boolean afterReturn;
 
-    Lines(InputStream in, Charset charset) throws IOException {
-        this.in = in;
-        this.charset = charset;
-        if (charset.equals(StandardCharsets.UTF_8)) {
-            dropMark();
-        }
+    Lines(InputStream in, Charset charset) {
+        this(in, charset, charset.name());
     }
 
-    private void dropMark() throws IOException {
+    /** @param encoding that the text had before it was {@code charset}'s */
+    Lines(InputStream in, Charset charset, String encoding) {
+        this.in = in;
+        this.charset = charset;
+        this.encoding = encoding;
+    }
+
+    private void dropMark() throws IOException, FileRefused {
         while (to < 3 && fill()) {
             // Three bytes tell.
         }
@@ -59,6 +63,9 @@ final class Lines implements Closeable {
 
     /** The next line without its end, or null. */
     String next() throws IOException, FileRefused {
+        if (number == 0 && charset.equals(StandardCharsets.UTF_8)) {
+            dropMark();
+        }
         skipFeedAfterReturn();
         var at = from;
         var bits = 0;
@@ -87,7 +94,7 @@ final class Lines implements Closeable {
         }
     }
 
-    private void skipFeedAfterReturn() throws IOException {
+    private void skipFeedAfterReturn() throws IOException, FileRefused {
         if (afterReturn && (from < to || fill()) && bytes[from] == '\n') {
             from++;
         }
@@ -105,7 +112,7 @@ final class Lines implements Closeable {
             return e;
         }
         return new FileRefused(number, "holds a NUL character, so it is not text",
-                "Export it again as text, in %s.".formatted(charset.name()));
+                "Export it again as text, in %s.".formatted(encoding));
     }
 
     private FileRefused endless() {
@@ -115,7 +122,7 @@ final class Lines implements Closeable {
     }
 
     /** More bytes behind those that were not given out yet. */
-    private boolean fill() throws IOException {
+    private boolean fill() throws IOException, FileRefused {
         if (ended) {
             return false;
         }
@@ -128,9 +135,14 @@ final class Lines implements Closeable {
                 bytes = Arrays.copyOf(bytes, bytes.length * 2);
             }
         }
-        var count = in.read(bytes, to, bytes.length - to);
-        ended = count < 0;
-        to += Math.max(0, count);
+        try {
+            var count = in.read(bytes, to, bytes.length - to);
+            ended = count < 0;
+            to += Math.max(0, count);
+        } catch (CharacterCodingException e) {
+            number++;
+            throw notText();
+        }
         return !ended;
     }
 
@@ -154,12 +166,15 @@ final class Lines implements Closeable {
             try {
                 charset.newDecoder().decode(ByteBuffer.wrap(bytes, from, end - from));
             } catch (CharacterCodingException e) {
-                throw new FileRefused(number, "is not text in %s".formatted(charset.name()),
-                        "Export it as %s, or name its encoding in a profile."
-                                .formatted(charset.name()));
+                throw notText();
             }
         }
         return text;
+    }
+
+    private FileRefused notText() {
+        return new FileRefused(number, "is not text in " + encoding,
+                "Export it as %s, or name its encoding in a profile.".formatted(encoding));
     }
 
     @Override

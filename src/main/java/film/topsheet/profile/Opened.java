@@ -27,20 +27,33 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
 
-    static Opened of(Source source, List<String> encodings) throws IOException {
-        var charset = marked(source);
+    /** @throws FileRefused for what no export is: trying an encoding reads the file whole */
+    static Opened of(Source source, ReadSpec spec) throws IOException, FileRefused {
+        var encodings = spec.encodings();
+        if (encodings.size() > 1 && Beginning.isLong(source.bytes())) {
+            Beginning.check(spec, source.bytes());
+        }
+        var charset = charset(source.bytes(), encodings, Long.MAX_VALUE);
+        return opened(source.bytes().open(), charset);
+    }
+
+    /** What the mark says, else the first in which so many of the bytes are text. */
+    static Charset charset(Source.Opening file, List<String> encodings, long bytes)
+            throws IOException {
+        var charset = marked(file);
         for (var at = 0; charset == null && at < encodings.size(); at++) {
             var each = Charset.forName(encodings.get(at));
-            var tried = each.equals(StandardCharsets.UTF_16) ? unmarked16(source) : each;
-            if (at == encodings.size() - 1 || isText(source, tried)) {
+            var tried = each.equals(StandardCharsets.UTF_16) ? unmarked16(file) : each;
+            if (at == encodings.size() - 1 || isText(file, tried, bytes)) {
                 charset = tried;
             }
         }
-        return opened(source, charset);
+        return charset;
     }
 
-    private static Opened opened(Source source, Charset charset) throws IOException {
-        var in = new PushbackInputStream(source.bytes().open(), LOOK);
+    /** @param bytes from the beginning of the file */
+    static Opened opened(InputStream bytes, Charset charset) throws IOException {
+        var in = new PushbackInputStream(bytes, LOOK);
         var first = in.readNBytes(LOOK);
         var from = first.length >= 3 && begins(first, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         var twice = charset.equals(StandardCharsets.UTF_8)
@@ -51,14 +64,14 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
         return new Opened(in, charset, twice);
     }
 
-    private static byte[] beginning(Source source) throws IOException {
-        try (var in = source.bytes().open()) {
+    private static byte[] beginning(Source.Opening file) throws IOException {
+        try (var in = file.open()) {
             return in.readNBytes(LOOK);
         }
     }
 
-    private static Charset marked(Source source) throws IOException {
-        var first = beginning(source);
+    private static Charset marked(Source.Opening file) throws IOException {
+        var first = beginning(file);
         if (begins(first, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
         }
@@ -87,8 +100,8 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
     }
 
     /** The half of a letter that is zero in Latin text tells which half comes first. */
-    private static Charset unmarked16(Source source) throws IOException {
-        var first = beginning(source);
+    private static Charset unmarked16(Source.Opening file) throws IOException {
+        var first = beginning(file);
         var zeros = new int[2];
         for (var at = 0; at < first.length; at++) {
             zeros[at % 2] += first[at] == 0 ? 1 : 0;
@@ -96,12 +109,14 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
         return zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
     }
 
-    private static boolean isText(Source source, Charset charset) throws IOException {
+    private static boolean isText(Source.Opening file, Charset charset, long most)
+            throws IOException {
+        var left = most;
         var decoder = charset.newDecoder();
         var bytes = ByteBuffer.allocate(BLOCK);
         var chars = CharBuffer.allocate(BLOCK);
-        try (var in = source.bytes().open()) {
-            while (true) {
+        try (var in = file.open()) {
+            while (left > 0) {
                 var count = in.read(bytes.array(), bytes.position(), bytes.remaining());
                 bytes.position(bytes.position() + Math.max(0, count)).flip();
                 chars.clear();
@@ -112,15 +127,24 @@ record Opened(InputStream bytes, Charset charset, boolean wasTwice) {
                     return !decoder.flush(chars).isError();
                 }
                 bytes.compact();
+                left -= count;
             }
+            return true;
         }
     }
 
     /** Its lines, whatever the encoding. */
-    Lines lines() throws IOException {
-        var ascii = "\r\n,A\"0".getBytes(StandardCharsets.US_ASCII);
-        var isAsciiPlus = Arrays.equals("\r\n,A\"0".getBytes(charset), ascii);
-        return isAsciiPlus ? new Lines(bytes, charset)
-                : new Lines(new Utf8Stream(bytes, charset), StandardCharsets.UTF_8);
+    Lines lines() {
+        return holdsAscii(charset) ? new Lines(bytes, charset) : new Lines(
+                new Utf8Stream(bytes, charset), StandardCharsets.UTF_8, charset.name());
+    }
+
+    /** Whether each byte of ASCII is that character, and none changes what those behind it are. */
+    static boolean holdsAscii(Charset charset) {
+        var ascii = new byte[128];
+        for (var at = 0; at < ascii.length; at++) {
+            ascii[at] = (byte) at;
+        }
+        return new String(ascii, charset).equals(new String(ascii, StandardCharsets.US_ASCII));
     }
 }

@@ -19,7 +19,14 @@ record ReadSpec(
     enum Shape {
         DELIMITED,
         FIXED_WIDTH,
-        WORKBOOK
+        WORKBOOK,
+        OFX,
+        CAMT053;
+
+        /** Whether the format itself names the columns. */
+        boolean isStatement() {
+            return this == OFX || this == CAMT053;
+        }
     }
 
     enum Escape {

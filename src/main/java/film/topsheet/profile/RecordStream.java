@@ -105,7 +105,7 @@ final class RecordStream implements Closeable {
         return true;
     }
 
-    private void classify() {
+    private void classify() throws FileRefused {
         binding.masks().hide(row.cells);
         rowClass = binding.classes().of(row);
         afterEnd = rowClass == RowClass.END;
@@ -192,7 +192,8 @@ final class RecordStream implements Closeable {
     }
 
     /** Notes what only the whole file tells. */
-    void finish() {
+    void finish() throws FileRefused {
+        reading.refuseOtherTimes();
         var all = binding == null ? bindings.values() : Arrays.asList(binding);
         var masked = all.stream().mapToLong(each -> each.masks().masked()).sum();
         if (masked > 0) {

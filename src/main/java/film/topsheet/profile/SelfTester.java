@@ -77,6 +77,10 @@ final class SelfTester {
             fail(test, "%,d rows are held and not %,d".formatted(
                     held, test.held().getAsLong()));
         }
+        file.controlTotals().stream().filter(each -> !each.agrees()).findFirst()
+                .ifPresent(each -> fail(test, "%s states %s of %s and its rows sum to %s".formatted(
+                        each.scope(), each.stated().toPlainString(), each.column(),
+                        each.summed().toPlainString())));
         test.amounts().forEach((feed, expected) -> {
             var sum = amounts.getOrDefault(feed, BigDecimal.ZERO);
             if (sum.compareTo(expected) != 0) {

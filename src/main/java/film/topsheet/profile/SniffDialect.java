@@ -67,7 +67,10 @@ record SniffDialect(char delimiter, char quote, boolean backslash) {
         return widths.entrySet().stream().max(Map.Entry.comparingByValue()).orElse(null);
     }
 
-    /** The records of the text, at most so many; null where a quotation mark is never closed. */
+    /**
+     * The records of the text, at most so many; null where a quotation mark is never closed, and
+     * where one is wider than any export.
+     */
     List<SniffRecord> records(String text, int most) {
         return new Cut(text).records(most);
     }
@@ -103,6 +106,9 @@ record SniffDialect(char delimiter, char quote, boolean backslash) {
                     }
                 } else if (end || c == delimiter) {
                     endCell(end);
+                    if (cells.size() > CsvRecords.MOST_COLUMNS) {
+                        return null;
+                    }
                 } else if (c == quote && quote != 0 && cell.length() == 0) {
                     quoted = true;
                 } else {

@@ -72,6 +72,10 @@ record Sniffed(
             dialect = new SniffDialect(dialect.delimiter(), '\0', false);
             records = dialect.records(text, MOST_RECORDS + 1);
         }
+        if (records == null) {
+            throw new FileRefused(0, "has a row of more than %,d columns".formatted(
+                    CsvRecords.MOST_COLUMNS), "Export it again; no export has so many.");
+        }
         var all = whole && records.size() <= MOST_RECORDS;
         if (!all) {
             // The last one may be cut.

@@ -171,8 +171,7 @@ final class SuggestRules {
         if (columns.isEmpty()) {
             return List.of();
         }
-        return List.of(line("controls: {columns: %s%s}".formatted(SuggestYaml.list(columns),
-                differences.isEmpty() ? "" : ", on-mismatch: warn"),
+        return List.of(line("controls: {columns: %s}".formatted(SuggestYaml.list(columns)),
                 "%,d of %,d totals agree with their rows".formatted(
                         agree, agree + differences.size())
                         + (differences.isEmpty() ? "" : "; " + differences.get(0))));

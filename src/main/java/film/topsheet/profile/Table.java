@@ -5,7 +5,6 @@ import com.opencsv.ICSVParser;
 import com.opencsv.RFC4180ParserBuilder;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.List;
 
 /** The records of a file as its profile cuts them, within the limits the profile sets. */
@@ -13,30 +12,30 @@ final class Table implements Closeable {
 
     private final Records records;
     private final ReadSpec spec;
-    private final String encoding;
     private final boolean markWasTwice;
     private long read;
 
-    private Table(Records records, ReadSpec spec, String encoding, boolean markWasTwice) {
+    private Table(Records records, ReadSpec spec, boolean markWasTwice) {
         this.records = records;
         this.spec = spec;
-        this.encoding = encoding;
         this.markWasTwice = markWasTwice;
     }
 
     static Table open(Source source, ReadSpec spec) throws IOException, FileRefused {
         if (spec.kind() == ReadSpec.Shape.WORKBOOK) {
+            Beginning.check(spec, source.bytes());
             try (var bytes = source.bytes().open()) {
                 var sheet = WorkbookRecords.open(bytes, spec.sheet().orElse(null));
-                return new Table(sheet, spec, "", false);
+                return new Table(sheet, spec, false);
             }
         }
-        var opened = Opened.of(source, spec.encodings());
-        var lines = opened.lines();
-        return new Table(records(lines, spec), spec, opened.charset().name(), opened.wasTwice());
+        var opened = Opened.of(source, spec);
+        var records = spec.kind().isStatement() ? statements(opened, spec, source.baseCurrency())
+                : records(opened.lines(), spec);
+        return new Table(records, spec, opened.wasTwice());
     }
 
-    private static Records records(Lines lines, ReadSpec spec) {
+    static Records records(Lines lines, ReadSpec spec) {
         if (spec.kind() == ReadSpec.Shape.FIXED_WIDTH) {
             return PlainRecords.fixed(lines, spec.widths());
         }
@@ -46,10 +45,17 @@ final class Table implements Closeable {
         return new CsvRecords(lines, parser(spec));
     }
 
+    private static Records statements(Opened opened, ReadSpec spec, String own)
+            throws IOException, FileRefused {
+        return new StatementRecords(spec.kind() == ReadSpec.Shape.OFX
+                ? new OfxStatements(new OfxTags(opened), own) : new CamtStatements(opened, own));
+    }
+
     private static ICSVParser parser(ReadSpec spec) {
         if (spec.escape() == ReadSpec.Escape.BACKSLASH) {
             return new CSVParserBuilder().withSeparator(spec.delimiter())
-                    .withQuoteChar(spec.quote()).withEscapeChar('\\').build();
+                    .withQuoteChar(spec.quote()).withEscapeChar('\\')
+                    .withIgnoreLeadingWhiteSpace(false).build();
         }
         return new RFC4180ParserBuilder().withSeparator(spec.delimiter())
                 .withQuoteChar(spec.quote()).build();
@@ -57,13 +63,7 @@ final class Table implements Closeable {
 
     /** The next record, or null. */
     String[] next() throws IOException, FileRefused {
-        String[] cells;
-        try {
-            cells = records.next();
-        } catch (CharacterCodingException e) {
-            throw new FileRefused(records.line() + 1, "is not text in " + encoding,
-                    "Export it as %s, or name its encoding in the profile.".formatted(encoding));
-        }
+        var cells = records.next();
         if (cells != null) {
             refuseTooMuch(cells);
         }

@@ -2,29 +2,36 @@ package film.topsheet.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
  * Text of another encoding as UTF-8, strictly: for encodings in which a line end is more than a
- * byte. A byte-order mark is passed on.
+ * byte. A byte-order mark is passed on. All text before bytes that are none is given out first, so
+ * that the line is known in which they stand.
  */
 final class Utf8Stream extends InputStream {
 
     private static final int BLOCK = 8_192;
 
-    private final Reader reader;
-    private final char[] text = new char[BLOCK];
+    private final InputStream in;
+    private final CharsetDecoder decoder;
+    private final ByteBuffer source = ByteBuffer.allocate(BLOCK).flip();
+    private final CharBuffer text = CharBuffer.allocate(BLOCK);
+    private CoderResult last = CoderResult.UNDERFLOW;
+    private boolean ended;
+    private boolean decoded;
+    private boolean flushed;
     private byte[] bytes = new byte[0];
     private int at;
 
     Utf8Stream(InputStream in, Charset charset) {
-        reader = new InputStreamReader(in, charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
+        this.in = in;
+        this.decoder = charset.newDecoder();
     }
 
     @Override
@@ -45,25 +52,37 @@ final class Utf8Stream extends InputStream {
 
     private boolean fill() throws IOException {
         while (at == bytes.length) {
-            var count = reader.read(text, 0, BLOCK - 1);
-            if (count < 0) {
+            if (last.isError()) {
+                last.throwException();
+            }
+            if (flushed) {
                 return false;
             }
-            // A letter of two halves is kept whole.
-            if (count > 0 && Character.isHighSurrogate(text[count - 1])) {
-                var low = reader.read();
-                if (low >= 0) {
-                    text[count++] = (char) low;
-                }
+            text.clear();
+            if (decoded) {
+                flushed = decoder.flush(text).isUnderflow();
+            } else {
+                decode();
             }
-            bytes = new String(text, 0, count).getBytes(StandardCharsets.UTF_8);
+            bytes = text.flip().toString().getBytes(StandardCharsets.UTF_8);
             at = 0;
         }
         return true;
     }
 
+    private void decode() throws IOException {
+        if (last.isUnderflow() && !ended) {
+            source.compact();
+            var count = in.read(source.array(), source.position(), source.remaining());
+            ended = count < 0;
+            source.position(source.position() + Math.max(0, count)).flip();
+        }
+        last = decoder.decode(source, text, ended);
+        decoded = ended && last.isUnderflow();
+    }
+
     @Override
     public void close() throws IOException {
-        reader.close();
+        in.close();
     }
 }

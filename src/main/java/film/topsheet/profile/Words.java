@@ -43,9 +43,10 @@ final class Words {
         }
     }
 
+    /** What nothing can be written in is a guess at one of several encodings, or out of use. */
     private static boolean isCharset(String name) {
         try {
-            return Charset.isSupported(name);
+            return Charset.isSupported(name) && Charset.forName(name).canEncode();
         } catch (IllegalCharsetNameException e) {
             return false;
         }

@@ -21,6 +21,8 @@ final class Workbook implements Closeable {
 
     private static final String WORKSHEET = "worksheet";
     private static final int MOST_SHEETS = 10_000;
+    /** A sheet has a million rows at most: packed, not a quarter of this. */
+    private static final long LARGEST = 256L << 20;
 
     /**
      * @param name   as its tab shows it
@@ -62,6 +64,17 @@ final class Workbook implements Closeable {
         } catch (FileRefused | IOException e) {
             Files.deleteIfExists(file);
             throw e;
+        }
+    }
+
+    /** What it is not, by its first bytes and its length: before it is copied or hashed. */
+    static void refuseAtSight(InputStream bytes) throws IOException, FileRefused {
+        var first = bytes.readNBytes(WorkbookBeginning.SEEN);
+        WorkbookBeginning.refuseText(first);
+        var rest = LARGEST - first.length;
+        if (bytes.skip(rest) == rest && bytes.read(new byte[1], 0, 1) > 0) {
+            throw new FileRefused(0, "is a workbook of more than %,d megabytes"
+                    .formatted(LARGEST >> 20), "Export less at a time, or save the sheet as CSV.");
         }
     }
 

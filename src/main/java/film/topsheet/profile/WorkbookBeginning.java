@@ -13,7 +13,7 @@ final class WorkbookBeginning {
 
     private static final int ZIP = 0x04034B50;
     private static final long COMPOUND = 0xE11AB1A1E011CFD0L;
-    private static final int SEEN = 512;
+    static final int SEEN = 512;
     private static final int SECTOR_SHIFT_AT = 30;
     private static final int DIRECTORY_AT = 48;
     private static final int DIRECTORY_SEEN = 4096;
@@ -30,6 +30,16 @@ final class WorkbookBeginning {
             throw compound(file, first);
         }
         throw text(StandardCharsets.ISO_8859_1.decode(first).toString());
+    }
+
+    /** The same of the first bytes alone: text under the name of a workbook. */
+    static void refuseText(byte[] bytes) throws FileRefused {
+        var first = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        var isZip = bytes.length >= Integer.BYTES && first.getInt(0) == ZIP;
+        var isCompound = bytes.length == SEEN && first.getLong(0) == COMPOUND;
+        if (!isZip && !isCompound) {
+            throw text(new String(bytes, StandardCharsets.ISO_8859_1));
+        }
     }
 
     /** A workbook by its name: the only files whose bytes are looked at here. */

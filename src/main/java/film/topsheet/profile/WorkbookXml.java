@@ -23,7 +23,7 @@ final class WorkbookXml implements Closeable {
     static final int LONGEST_TEXT = 65_536;
 
     private static final int DEEPEST = 100;
-    private static final XMLInputFactory FACTORY = factory();
+    static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader xml;

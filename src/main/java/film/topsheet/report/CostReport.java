@@ -120,14 +120,22 @@ public record CostReport(
     /** Σ amount × (rate used − budget rate); null: the currency has no budget rate. */
     public record ExchangeDifference(String currency, Money amount) {}
 
-    /** Pages in eighths, days in halves; null in the report where no schedule came. */
+    /**
+     * Pages in eighths, days in halves; null in the report where no schedule came, or no day of
+     * the shoot is told of.
+     *
+     * @param linearDaysOver if all days go as those so far; null: no page is shot yet
+     * @param dayOver        what one shoot day more costs: what a day cost so far on the accounts
+     *                       of the shoot that days or weeks drive; null: no shoot day is paid yet
+     */
     public record Pace(
             int pagesShotEighths,
             int pagesPlannedEighths,
             int scheduledToDateEighths,
             int daysBehindHalves,
             String scenesOwed,
-            BigDecimal linearDaysOver) {}
+            BigDecimal linearDaysOver,
+            Money dayOver) {}
 
     /** How much of the estimate to complete was entered or confirmed this week. */
     public record Review(

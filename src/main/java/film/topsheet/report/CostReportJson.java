@@ -23,7 +23,7 @@ public final class CostReportJson {
             if (report.pace() == null) {
                 json.nothing("pace");
             } else {
-                json.object("pace", figures -> pace(figures, report.pace()));
+                json.object("pace", figures -> pace(figures, report));
             }
             json.objects("lines", ReportLine.of(report), CostReportJson::line);
         });
@@ -60,12 +60,17 @@ public final class CostReportJson {
                 .text("verdict", headline.verdict().word());
     }
 
-    private static void pace(Json json, CostReport.Pace pace) {
+    private static void pace(Json json, CostReport report) {
+        var pace = report.pace();
+        var cover = report.cover();
         json.text("pages_behind",
                         pages(pace.scheduledToDateEighths() - pace.pagesShotEighths()))
                 .number("days_behind", halves(pace.daysBehindHalves()))
                 .text("scenes_owed", pace.scenesOwed())
-                .number("days_over", pace.linearDaysOver());
+                .number("days_over", pace.linearDaysOver())
+                .count("days_done", cover.shootDay())
+                .count("days_left", cover.shootDays() - cover.shootDay())
+                .amount("cost_of_a_day_over", pace.dayOver());
     }
 
     private static void line(Json json, ReportLine line) {

@@ -15,15 +15,19 @@ final class Covers {
 
     private Covers() {}
 
-    static CostReport.Cover of(ReportOrder order, IssuedWeeks.Issued previous) {
+    /** @param shoot as the schedule has it; null: none came, and the settings tell its days */
+    static CostReport.Cover of(
+            ReportOrder order, IssuedWeeks.Issued previous, ShootStand shoot) {
         var settings = order.settings();
-        var shoot = settings.calendar().phase(PhaseName.SHOOT);
+        var days = shoot != null ? shoot
+                : settings.calendar().phase(PhaseName.SHOOT)
+                        .map(each -> planned(each, order.weekEnding()))
+                        .orElse(new ShootStand(0, 0, null, null));
         return new CostReport.Cover(settings.code(), settings.title(), settings.currency(),
                 order.state(), order.number(), order.version(), order.weekEnding(), order.asOf(),
                 previous == null ? 0 : previous.number(),
                 previous == null ? null : previous.weekEnding(),
-                shoot.map(each -> shootDay(each, order.weekEnding())).orElse(0),
-                shoot.map(Covers::shootDays).orElse(0), shoot.map(Phase::from).orElse(null),
+                days.daysDone(), days.days(), days.firstDay(),
                 settings.calendar().lockedOn(), rates(settings), order.preparedBy(),
                 order.approvedBy(), settings.varianceSign() == VarianceSign.OVER_IS_POSITIVE,
                 order.overrides(), order.correction());
@@ -41,9 +45,10 @@ final class Covers {
     }
 
     /** Until a schedule comes: weekdays of the shoot phase, at most its days. */
-    private static int shootDay(Phase shoot, LocalDate weekEnding) {
-        return Math.min(shootDays(shoot), weekdays(shoot.from(),
+    private static ShootStand planned(Phase shoot, LocalDate weekEnding) {
+        var done = Math.min(shootDays(shoot), weekdays(shoot.from(),
                 weekEnding.isBefore(shoot.to()) ? weekEnding : shoot.to()));
+        return new ShootStand(done, shootDays(shoot), shoot.from(), null);
     }
 
     private static int shootDays(Phase shoot) {

@@ -20,13 +20,13 @@ record FactBlocks(CostReport report) {
         if (report.pace() != null) {
             lines.addAll(pages(report.pace()));
         }
-        return new Block("Pace and review", lines, Note.plain(linear()));
+        return new Block("Pace and review", lines, Note.plain(outlook()));
     }
 
     private static List<Line> pages(CostReport.Pace pace) {
         var behind = pace.scheduledToDateEighths() - pace.pagesShotEighths();
-        var owed = pace.scenesOwed() == null || pace.scenesOwed().isBlank()
-                ? "" : " (scenes " + pace.scenesOwed() + ")";
+        var owed = pace.scenesOwed() == null || pace.scenesOwed().isBlank() ? ""
+                : " (scenes " + pace.scenesOwed() + (behind > 0 ? ")" : " owed)");
         var halves = pace.daysBehindHalves();
         return List.of(
                 fact(Kind.PLAIN, "Pages shot", Words.pages(pace.pagesShotEighths()) + " of "
@@ -38,9 +38,26 @@ record FactBlocks(CostReport report) {
                         : Words.halves(Math.abs(halves)) + (halves > 0 ? " behind" : " ahead")));
     }
 
-    private String linear() {
+    /** Where the pace leads, and what another day costs. */
+    private String outlook() {
         var pace = report.pace();
-        if (pace == null || pace.linearDaysOver() == null) {
+        if (pace == null) {
+            return "";
+        }
+        return (linear(pace) + " " + another(pace)).strip();
+    }
+
+    private String another(CostReport.Pace pace) {
+        if (pace.dayOver() == null) {
+            return "";
+        }
+        var left = report.cover().shootDays() - report.cover().shootDay();
+        return "%s %s left; a day over costs %s.".formatted(Words.capital(Words.count(left)),
+                left == 1 ? "day" : "days", Figure.plain(pace.dayOver()));
+    }
+
+    private String linear(CostReport.Pace pace) {
+        if (pace.linearDaysOver() == null) {
             return "";
         }
         var days = pace.linearDaysOver();

@@ -31,6 +31,7 @@ record FindingPages(CostReport report, Layout layout) {
         return new Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
     }
 
+    /** Open ones; what is waived is counted, and told in the workbook. */
     private List<Row> findings() {
         var open = report.findings().stream()
                 .filter(each -> each.state() == Finding.State.OPEN)
@@ -40,8 +41,11 @@ record FindingPages(CostReport report, Layout layout) {
             return List.of(remark("Nothing is open that somebody must look at."));
         }
         var fresh = open.stream().filter(each -> each.firstSeen().isAfter(lastTime())).count();
-        var heading = "What somebody must look at: %s open, %s new this week".formatted(
-                Figure.grouped(open.size()), fresh == 0 ? "none" : Figure.grouped(fresh));
+        var waived = report.findings().stream()
+                .filter(each -> each.state() == Finding.State.WAIVED).count();
+        var heading = "What somebody must look at: %s open, %s new this week%s".formatted(
+                Figure.grouped(open.size()), fresh == 0 ? "none" : Figure.grouped(fresh),
+                waived == 0 ? "" : ", %s waived".formatted(Figure.grouped(waived)));
         var rows = new ArrayList<Row>();
         for (var finding : open) {
             rows.add(finding(finding, rows.size() + 1).put("heading", heading));

@@ -22,6 +22,14 @@ public final class IssuedReports {
             List<String> overrides, String settings, String program,
             Money overBeforeContingency) {}
 
+    /**
+     * An issue with all that is needed to make it again.
+     *
+     * @param load      the ledger was read up to it
+     * @param templates SHA-256 of those it was printed with; blank: this was not kept yet
+     */
+    public record Issue(Statement statement, int load, String templates) {}
+
     private final JdbcClient jdbc;
 
     public IssuedReports(JdbcClient jdbc) {
@@ -51,6 +59,23 @@ public final class IssuedReports {
                 .list();
     }
 
+    /** Every version that was issued for a week, oldest first, to be made again. */
+    public List<Issue> issues(int production, LocalDate weekEnding) {
+        return jdbc.sql("""
+                        select version, number, issued_on, prepared_by, approved_by, reason,
+                               array(select jsonb_array_elements_text(overrides)), settings,
+                               program, load, templates
+                        from issued_report where production = ? and week_ending = ?
+                        order by version""")
+                .params(production, weekEnding)
+                .query((row, at) -> new Issue(new Statement(production, weekEnding, row.getInt(1),
+                        row.getInt(2), row.getObject(3, LocalDate.class), row.getString(4),
+                        row.getString(5), row.getString(6),
+                        List.of((String[]) row.getArray(7).getArray()), row.getString(8),
+                        row.getString(9), null), row.getInt(10), row.getString(11)))
+                .list();
+    }
+
     /** Whether anything was loaded since this version was issued. */
     public boolean isOlderThanTheBooks(Statement issued) {
         return jdbc.sql("""
@@ -66,16 +91,16 @@ public final class IssuedReports {
         jdbc.sql("""
                         insert into issued_report (production, week_ending, version, number, load,
                             issued_on, prepared_by, approved_by, reason, overrides, settings,
-                            program, over_before_contingency_minor)
+                            program, over_before_contingency_minor, templates)
                         select ?, ?, ?, ?, coalesce(max(load), 0), ?, ?, ?, ?,
-                               to_jsonb(cast(? as text[])), ?, ?, ?
+                               to_jsonb(cast(? as text[])), ?, ?, ?, ?
                         from load where production = ?""")
                 .params(statement.production(), statement.weekEnding(), statement.version(),
                         statement.number(), statement.issuedOn(), statement.preparedBy(),
                         statement.approvedBy(), statement.reason(),
                         statement.overrides().toArray(String[]::new), statement.settings(),
                         statement.program(), statement.overBeforeContingency().minor(),
-                        statement.production())
+                        Templates.sha256(), statement.production())
                 .update();
         jdbc.sql("""
                         insert into issued_line (production, week_ending, version, account, episode,
@@ -89,6 +114,7 @@ public final class IssuedReports {
                         from cost_line where production = ? and week_ending = ?""")
                 .params(statement.version(), statement.production(), statement.weekEnding())
                 .update();
+        new KeptAtIssue(jdbc, statement).keep();
         try (var files = Files.list(documents)) {
             for (var file : files.sorted().toList()) {
                 keep(statement, file);

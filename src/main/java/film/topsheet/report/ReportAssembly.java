@@ -45,10 +45,12 @@ public final class ReportAssembly {
         var headline = headline(order, lines, changes.broughtTheirOwnMoney());
         var side = new SideQueries(jdbc, order,
                 previous.map(IssuedWeeks.Issued::weekEnding).orElse(null));
+        var shoot = ShootStand.read(jdbc, order).orElse(null);
         return new CostReport(
-                Covers.of(order, previous.orElse(null)), categories(lines), headline,
+                Covers.of(order, previous.orElse(null), shoot), categories(lines), headline,
                 side.previousHeadline(headline), changes.drawn(), changes.pendingFromContingency(),
-                side.movements(), recoveries(order, lines), side.exchange(), null,
+                side.movements(), recoveries(order, lines), side.exchange(),
+                shoot == null ? null : shoot.pace(),
                 review(order, lines, previous.orElse(null)), side.history(headline), findings,
                 side.outside(changes), changes.all(), side.balanceSheet(), tieOut);
     }

@@ -3,9 +3,12 @@ package film.topsheet.report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,6 +21,8 @@ import net.sf.jasperreports.engine.JRTextField;
 import net.sf.jasperreports.engine.JasperCompileManager;
 import net.sf.jasperreports.engine.JasperReport;
 import net.sf.jasperreports.engine.xml.JRXmlTemplateLoader;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The templates under {@code reports/}, from the class path and from nowhere else: a template is
@@ -77,6 +82,27 @@ final class Templates {
             }
         }
         return fields;
+    }
+
+    /** Of all of them, by name: whether a document can be printed again to the byte. */
+    static String sha256() {
+        try {
+            var files = new TreeMap<String, Resource>();
+            for (var each : new PathMatchingResourcePatternResolver(
+                    Templates.class.getClassLoader()).getResources("classpath*:reports/*")) {
+                files.put(String.valueOf(each.getFilename()), each);
+            }
+            var digest = Hashes.digest();
+            for (var each : files.entrySet()) {
+                if (each.getValue().isReadable()) {
+                    digest.update(each.getKey().getBytes(StandardCharsets.UTF_8));
+                    digest.update(each.getValue().getContentAsByteArray());
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FOLDER, e);
+        }
     }
 
     private static <T> T read(String file, Function<InputStream, T> reader) {

@@ -75,22 +75,23 @@ final class MoneyReader {
                 minor(ceiling), expectedOn, minor(financed)));
     }
 
-    static List<Fringe> fringes(TableReader in) {
+    List<Fringe> fringes(TableReader in) {
         return in.freeKeys(MoneyKinds.ACCOUNT).keySet().stream()
                 .flatMap(account -> in.table(account).stream()
                         .flatMap(one -> fringe(account, one).stream()))
                 .toList();
     }
 
-    private static Optional<Fringe> fringe(String account, TableReader in) {
+    private Optional<Fringe> fringe(String account, TableReader in) {
         if (!in.has("of")) {
             in.missing("of", MoneyKinds.RANGE.remedy());
         }
         var of = in.all("of", MoneyKinds.RANGE);
         var rate = in.find("rate", MoneyKinds.FRINGE_RATE).orElse(Optional.empty());
+        var ceiling = in.find("ceiling", amountNotBelowZero);
         return in.whole(() -> new Fringe(account,
                 of.stream().map(each -> new AccountRange(each.get(0), each.get(1))).toList(),
-                rate));
+                rate, minor(ceiling)));
     }
 
     /** Either a file of pairs, or what is ignored. */

@@ -65,7 +65,7 @@ final class ProductionReader {
         var close = close().orElse(CloseRule.NEEDS_APPROVAL);
         var exports = ExportRulesReader.read(root, vocabulary);
         var aliases = MoneyReader.chartAliases(root, folder);
-        var fringes = root.table("fringes").map(MoneyReader::fringes).orElse(List.of());
+        var fringes = root.table("fringes").map(money::fringes).orElse(List.of());
         return root.whole(() -> new ProductionSettings(
                 code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),
                 calendar.orElseThrow(), rates, sign, thresholds, Duration.ofSeconds(settle),

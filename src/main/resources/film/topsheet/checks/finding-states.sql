@@ -2,7 +2,8 @@
 --
 -- A waiver lives while its date has not passed (that day included) and the amount has not grown;
 -- a blocking finding has none. Dead, it is forgotten and the finding is news again, as is one that
--- was cleared and comes back.
+-- was cleared and comes back. A note lives as long as its finding is found; one that rests by
+-- it is no news.
 --
 --   :production  the production's number
 --   :now         the newest week drafted
@@ -25,11 +26,14 @@ set state = case when not n.is_found then 'cleared' when n.is_waived then 'waive
     amount_minor = coalesce(n.amount_minor, f.amount_minor),
     severity = coalesce(n.severity, f.severity),
     announced = f.announced
-                and not (n.is_found and not n.is_waived and f.state in ('cleared', 'waived')),
+                and not (n.is_found and not n.is_waived
+                         and f.state in ('cleared', 'waived')
+                         and (f.note is null or f.check_id <> 'over-threshold')),
     waived_amount_minor = case when n.is_waived or not n.is_found then f.waived_amount_minor end,
     waived_until = case when n.is_waived or not n.is_found then f.waived_until end,
     waived_by = case when n.is_waived or not n.is_found then f.waived_by end,
-    waived_reason = case when n.is_waived or not n.is_found then f.waived_reason end
+    waived_reason = case when n.is_waived or not n.is_found then f.waived_reason end,
+    note = case when n.is_found then f.note end
 from found n
 where f.production = :production and f.check_id = n.check_id and f.subject = n.subject
-  and (n.is_found or f.state <> 'cleared')
+  and (n.is_found or f.state <> 'cleared' or f.note is not null)

@@ -24,7 +24,10 @@ final class BookRows {
             Map.entry("purchase-orders", "purchase_order_line_version"),
             Map.entry("accruals", "accrual_version"),
             Map.entry("estimates", "estimate_version"),
-            Map.entry("exchange-rates", "exchange_rate_version"));
+            Map.entry("exchange-rates", "exchange_rate_version"),
+            Map.entry("schedule", "schedule_day_version"),
+            Map.entry("location-agreements", "location_agreement_version"),
+            Map.entry("permits", "permit_version"));
     private static final Map<String, Map<String, String>> USUAL = Map.ofEntries(
             Map.entry("chart", Map.of("section", "PRODUCTION", "kind", "cost", "phase", "shoot",
                     "locked_item", "false", "bonded", "true", "qualifies", "false")),
@@ -38,6 +41,7 @@ final class BookRows {
             Map.entry("estimates", Map.of("episode", "", "entered_by", "J. Lee",
                     "reason", "reviewed")),
             Map.entry("exchange-rates", Map.of()),
+            Map.entry("schedule", Map.of("unit", "main", "kind", "shoot", "location", "")),
             Map.entry("export_file", Map.of("sha256", "x", "size_bytes", "1",
                     "first_seen", "2026-09-01", "announced", "false")),
             Map.entry("load", Map.of("sha256", "x", "size_bytes", "1", "profile", "canonical",
@@ -123,7 +127,8 @@ final class BookRows {
                 row.putIfAbsent("week_ending", now.toString());
                 row.putIfAbsent("left_base", row.get("left"));
             }
-            case "tie_out", "held_row" -> row.putIfAbsent("week_ending", now.toString());
+            case "tie_out", "held_row", "fringe_labour" ->
+                    row.putIfAbsent("week_ending", now.toString());
             default -> {
                 if (isLedger(kind)) {
                     var date = LocalDate.parse(row.get("posting_date"));
@@ -156,6 +161,8 @@ final class BookRows {
     }
 
     private static final Map<String, Set<String>> AMOUNTS = Map.of(
+            "location-agreements", Set.of("prep_rate", "shoot_rate", "strike_rate", "deposit",
+                    "restoration_limit"),
             "cost_line", Set.of("this_period", "to_date", "orders", "accruals", "etc", "efc",
                     "locked", "changes", "previous_efc", "held"),
             "commitment", Set.of("left", "left_base", "relieved"),

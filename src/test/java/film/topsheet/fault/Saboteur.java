@@ -37,8 +37,7 @@ final class Saboteur implements AutoCloseable {
                     "-Duser.language=en", "-Duser.country=US",
                     "-Djava.io.tmpdir=" + temporary, "-Djava.awt.headless=true",
                     "-Djava.nio.file.spi.DefaultFileSystemProvider=" + FaultyFiles.class.getName(),
-                    // The product's own, not that of the tests.
-                    "-Dlogging.config=classpath:logback.xml", "-cp", System.getProperty(
+                    "-cp", System.getProperty(
                             "surefire.test.class.path", System.getProperty("java.class.path")),
                     SabotagedProgram.class.getName());
             return new Saboteur(folder, temporary, new ProcessBuilder(words)

@@ -17,6 +17,7 @@ class AccountForecastTest {
 
     private static final Currency USD = Currency.getInstance("USD");
     private static final LocalDate WEEK = LocalDate.parse("2026-09-05");
+    private static final Drivers NO_SCHEDULE = new Drivers(null, null, null);
 
     @Test
     void untilSomebodyDecidesAnAccountComesToItsRevisedBudget() {
@@ -39,6 +40,25 @@ class AccountForecastTest {
         assertThat(show(lines("""
                 =  date=40
                 """, Map.of("", hold(70))))).isEqualTo("  40 + 30 = 70 hold unbudgeted\n");
+    }
+
+    @Test
+    void onVariancesAnAccountComesToItsLockedBudgetAndThemNotToItsChanges() {
+        var byVariances = Map.of("", new Estimate(Method.VARIANCES, null, WEEK, 1));
+
+        assertThat(show(lines("""
+                =     date=40 locked=100 changes=5 variances=12
+                """, byVariances))).isEqualTo("  40 + 72 = 112 variances\n");
+        assertThat(show(lines("""
+                =     date=90 orders=30 locked=100 variances=12
+                """, byVariances))).isEqualTo("  120 + 0 = 120 variances exceeded\n");
+        assertThat(show(lines("""
+                =     date=10 locked=50
+                101=  date=20 locked=100 variances=12
+                """, byVariances))).isEqualTo("""
+                  10 + 52 = 62 variances
+                101 20 + 80 = 100 variances
+                """);
     }
 
     @Test
@@ -143,17 +163,18 @@ class AccountForecastTest {
     private static List<CostLine> lines(
             String books, Map<String, Estimate> estimates, Map<String, Money> lastHeld) {
         return new AccountForecast("3600", entry(Section.PRODUCTION), positions(books), estimates,
-                lastHeld).lines();
+                lastHeld, NO_SCHEDULE).lines();
     }
 
     private static List<CostLine> account(
             Section section, String books, Map<String, Estimate> estimates) {
-        return new AccountForecast("9900", entry(section), positions(books), estimates, Map.of())
-                .lines();
+        return new AccountForecast("9900", entry(section), positions(books), estimates, Map.of(),
+                NO_SCHEDULE).lines();
     }
 
     private static Chart.Entry entry(Section section) {
-        return new Chart.Entry("Locations", "36", "Locations", section, "cost", false, true);
+        return new Chart.Entry("Locations", "36", "Locations", section, "cost", "shoot", "day",
+                false, true);
     }
 
     /** One episode a line: its name, then what stands on it; a budget line when locked is named. */
@@ -170,7 +191,8 @@ class AccountForecastTest {
             }
             positions.put(cells[0], new Position(at(values, "period"), at(values, "date"),
                     at(values, "orders"), usd(0), at(values, "locked"), at(values, "changes"),
-                    values.get("previous"), values.containsKey("locked"), false));
+                    usd(0), at(values, "variances"), values.get("previous"),
+                    values.containsKey("locked"), false));
         }
         return positions;
     }

@@ -92,6 +92,14 @@ class EstimateTest {
                 at 100: etc   0 efc 100
                 at 130: etc   0 efc 130
                 """);
+        assertThat(outcomes("08-08 variances\n")).as("locked 80 and variances of 45")
+                .isEqualTo("""
+                at  60: etc  65 efc 125
+                at 100: etc  25 efc 125
+                at 130: etc   0 efc 130 exceeded
+                """);
+        assertThat(outcomes("08-08 run-rate-days\n")).as("nothing to follow: as hold")
+                .isEqualTo(outcomes("08-08 hold\n"));
     }
 
     @Test
@@ -116,13 +124,19 @@ class EstimateTest {
         var estimate = Estimate.inForce(read(entries));
         var shown = new StringBuilder();
         for (var cost : new long[] {60, 100, 130}) {
-            var outcome = Outcome.of(estimate, usd(cost), usd(90));
+            var outcome = Outcome.of(estimate, position(cost), null);
             var etc = outcome.estimateToComplete().minor();
             shown.append("at %3d: etc %3d efc %3d%s%s%n".formatted(cost, etc, cost + etc,
                     outcome.exceeded() ? " exceeded" : "",
                     outcome.creditExpected() ? " credit" : ""));
         }
         return shown.toString();
+    }
+
+    /** Of this total cost; locked 80, changes 10, variances 45. */
+    private static Position position(long cost) {
+        return new Position(usd(0), usd(cost), usd(0), usd(0), usd(80), usd(10), usd(0), usd(45),
+                null, true, false);
     }
 
     private static ArrayList<Estimate.Entry> read(String entries) {

@@ -29,7 +29,7 @@ class WorkedExampleTest {
 
     private static Position position(long period, long toDate, long orders) {
         return new Position(usd(period), usd(toDate), usd(orders), usd(0), usd(100_000),
-                usd(5_000), usd(100_000), true, false);
+                usd(5_000), usd(0), usd(0), usd(100_000), true, false);
     }
 
     private static String head() {
@@ -40,9 +40,11 @@ class WorkedExampleTest {
     private static String row(String name, Position position, Method method, long figure) {
         var estimate = new Estimate(method, usd(figure), WEEK, 1);
         var chart = new Chart.Entry(
-                "Locations", "36", "Locations", Section.PRODUCTION, "cost", false, true);
+                "Locations", "36", "Locations", Section.PRODUCTION, "cost", "shoot", "day",
+                false, true);
         var figures = new AccountForecast("3600", chart, Map.of("", position),
-                Map.of("", estimate), Map.of()).lines().get(0).figures();
+                Map.of("", estimate), Map.of(), new Drivers(null, null, null))
+                .lines().get(0).figures();
         var row = new StringBuilder(NAME.formatted(name));
         for (var amount : new Money[] {figures.thisPeriod(), figures.toDate(),
                 figures.purchaseOrders(), figures.totalCost(), figures.estimateToComplete(),

@@ -41,6 +41,8 @@ class HeldRowsTest {
                 JA 1 2026-08-05 3600 _               _
                 JB 1 2026-08-05 3.6E+03 1.00         _
                 JC 1 2026-08-05 3600 1.00            _
+                JD 1 2026-08-05 #REF! 1.00           _
+                #N/A 1 2026-08-05 3600 1.00          _
                 """).night();
 
         assertThat(arrivals.ledger()).isEqualTo("JC/1 #1 3600 08-05 1.00 week 08-08\n");
@@ -56,6 +58,8 @@ class HeldRowsTest {
                 journals-1.csv:10 J9/1 posting_date "" is needed and is not given
                 journals-1.csv:11 JA/1 amount "" is needed and is not given
                 journals-1.csv:12 JB/1 account "3.6E+03" is a code that a spreadsheet turned into a number
+                journals-1.csv:14 JD/1 account "#REF!" is an error of a spreadsheet, not a value
+                journals-1.csv:15 ? journal_no "#N/A" is an error of a spreadsheet, not a value
                 """);
     }
 

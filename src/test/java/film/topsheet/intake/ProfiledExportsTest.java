@@ -20,7 +20,7 @@ class ProfiledExportsTest {
             dates: [dd/MM/yyyy]
             rows:
               - {when: {first: "^Total"}, as: grand-total}
-            controls: {columns: [Amount], on-mismatch: warn}
+            controls: {columns: [Amount]}
             types:
               - {name: petty cash, when: {column: Type, is: PC}, feed: petty-cash,
                  fields: {envelope: Doc, holder: Vendor, merchant: Text}}

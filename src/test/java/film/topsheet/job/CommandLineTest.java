@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
 
 class CommandLineTest {
 
     private static final CommonOptions USUAL = new CommonOptions(Path.of("."), Path.of("out"),
             Path.of(".topsheet"), Optional.empty(), List.of(), false, false, false);
+    private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
     private final List<Object> asked = new ArrayList<>();
     private final StringWriter out = new StringWriter();
@@ -87,14 +88,16 @@ class CommandLineTest {
         run("doctor", "--quiet");
         run("demo");
         run("profile", "--production", "NF", "exports/a.csv");
+        run("checks");
+        run("checks", "--slate", ".");
 
-        assertThat(asked).containsExactly(
-                USUAL,
+        assertThat(asked).containsExactly(USUAL,
                 new CommonOptions(Path.of("."), Path.of("out"), Path.of(".topsheet"),
                         Optional.empty(), List.of(), false, false, true),
                 new CommonOptions(Path.of("sample-data"), Path.of("out"), Path.of(".topsheet"),
                         Optional.empty(), List.of(), false, false, false),
-                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false));
+                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false),
+                new ChecksRequest(USUAL, false), new ChecksRequest(USUAL, true));
     }
 
     @Test
@@ -107,9 +110,10 @@ class CommandLineTest {
 
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
-        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, request -> {
-            throw new IllegalStateException("the disk is gone");
-        }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
+        var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null,
+                null, request -> {
+                    throw new IllegalStateException("the disk is gone");
+                }, null, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
         assertThat(broken.execute("status")).isEqualTo(1);
         assertThat(err.toString()).contains("the disk is gone").endsWith(
@@ -163,16 +167,9 @@ class CommandLineTest {
         assertThat(out.toString()).isEmpty();
     }
 
-    @Test
-    void aNameOfBlanksIsNoName() {
-        assertThat(run("nightly", "--accept", "a.csv", "--by", "  ")).isEqualTo(2);
-
-        assertThat(err.toString()).startsWith(
-                "topsheet nightly, option \"--by\": \"  \" is not text in one line.");
-    }
-
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "doctor", "demo"})
+    @ValueSource(strings = {"nightly", "close", "retract", "finding", "trace", "reproduce",
+        "audit", "status", "profile", "checks", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -199,10 +196,8 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null), "1.2.3")
-                .setOut(new PrintWriter(all, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .execute("nightly", "--help");
+        TopsheetCommand.commandLine(actions(), "1.2.3").setOut(new PrintWriter(all, true))
+                .setColorScheme(PLAIN).execute("nightly", "--help");
 
         assertThat(all.toString()).isEqualTo(out.toString());
     }
@@ -226,12 +221,14 @@ class CommandLineTest {
     }
 
     private CommandLine commandLine(String... arguments) {
-        var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note());
-        return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        return TopsheetCommand.commandLine(actions(), "1.2.3", arguments)
+                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .setColorScheme(PLAIN);
+    }
+
+    private Actions actions() {
+        return new Actions(note(), note(), note(), note(), note(), note(), note(), note(), note(),
+                note(), note(), note());
     }
 
     private <T> Function<T, Exit> note() {

@@ -39,7 +39,9 @@ final class KillFigures {
         waits++;
     }
 
+    /** Said at once too: a campaign is long. */
     void fault(String fault) {
+        System.out.println("fault: " + fault);
         faults.add(fault);
     }
 

@@ -48,8 +48,7 @@ public final class Launched implements AutoCloseable {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
                     "-Duser.language=en", "-Duser.country=US",
-                    // The product's own, not that of the tests.
-                    "-Dlogging.config=classpath:logback.xml", "-cp", System.getProperty(
+                    "-cp", System.getProperty(
                             "surefire.test.class.path", System.getProperty("java.class.path")),
                     "film.topsheet.Topsheet"));
             words.addAll(List.of(arguments));

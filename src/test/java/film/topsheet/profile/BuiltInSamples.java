@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -87,6 +88,18 @@ final class BuiltInSamples {
         assertThat(now).contains(text);
         return source(file.getFileName().toString(),
                 now.replace(text, by).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** The totals of the source that its rows do not make. */
+    static List<String> differences(Profile profile, Source source)
+            throws IOException, FileRefused {
+        try (var file = ProfiledFile.open(profile, source)) {
+            while (file.next()) {
+                continue;
+            }
+            return file.controlTotals().stream().filter(each -> !each.agrees())
+                    .map(each -> "states " + each.stated().toPlainString()).toList();
+        }
     }
 
     static String refusal(Profile profile, Source source) {

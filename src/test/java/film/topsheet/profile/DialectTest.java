@@ -50,6 +50,16 @@ class DialectTest {
                 "code text")).containsExactly("1|5\" nails, long");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"doubled", "backslash"})
+    void blanksBesideAQuotationMarkAreKept(String escape) {
+        var trial = reading("escape: " + escape);
+
+        assertThat(trial.rows("Code,Text\n1, a\n2,\" b \"\n", "text"))
+                .containsExactly(" a", " b ");
+        assertThat(trial.rows("Code,Text\n1,  \"c\"\n", "text").get(0)).startsWith("  ");
+    }
+
     @Test
     void withoutQuotationMarksTheyArePlainCharacters() {
         assertThat(reading("quote: none").rows("Code,Text\n1,\"5\" nails\n2,\"open\n",

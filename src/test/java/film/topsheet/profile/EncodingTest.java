@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** In which encodings exports come, and what is never guessed about them. */
 class EncodingTest {
@@ -61,7 +62,32 @@ class EncodingTest {
         var bytes = "Code,Text\n1,a".getBytes(StandardCharsets.UTF_16LE);
         var cut = java.util.Arrays.copyOf(bytes, bytes.length - 1);
 
-        assertThat(reading("utf-16le").refusal(cut)).contains("is not text in UTF-16LE");
+        assertThat(reading("utf-16le").refusal(cut)).isEqualTo("2: is not text in UTF-16LE");
+        assertThat(reading("utf-16le, quote: none").refusal(cut))
+                .isEqualTo("2: is not text in UTF-16LE");
+    }
+
+    @Test
+    void aFileIsRefusedInTheLineThatIsNoTextAlsoWhereItIsTheFirst() {
+        var laterOn = "Code,Text\n1,a\n2,bb\n3,c\n".getBytes(
+                Charset.forName("UTF-32LE"));
+        laterOn[4 * "Code,Text\n1,a\n2,".length() + 3] = 1;
+        assertThat(reading("utf-32le").refusal(laterOn)).isEqualTo("3: is not text in UTF-32LE");
+
+        var secondHalf = "Code,Text\n".getBytes(StandardCharsets.UTF_16LE);
+        secondHalf[1] = (byte) 0xDC;
+
+        assertThat(reading("utf-16le").refusal(secondHalf))
+                .isEqualTo("1: is not text in UTF-16LE");
+    }
+
+    /** Some encodings write letters in ASCII's bytes, or put other letters in their place. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"iso-2022-jp, 日本", "iso-2022-kr, 한국", "ibm037, é"})
+    void bytesOfAsciiAreOtherLettersWhereTheEncodingSaysSo(String encoding, String letters) {
+        var bytes = "Code,Text\n1,%s\n".formatted(letters).getBytes(Charset.forName(encoding));
+
+        assertThat(reading(encoding).rows(bytes, "code text")).containsExactly("1|" + letters);
     }
 
     @Test
@@ -80,6 +106,14 @@ class EncodingTest {
         assertThat(trial.rows("Code,Text\n1,Caf\uFFFD\n2,\uFFFD\n", "code")).hasSize(2);
         assertThat(trial.notes()).containsExactly("2 cells hold a replacement character, first in"
                 + " line 2: letters were lost before this export.");
+    }
+
+    /** The one that the JDK guesses line by line, as it is not known which. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x-JISAutoDetect", "iso-2022-cn"})
+    void anEncodingThatNothingIsWrittenInIsNone(String encoding) {
+        assertThat(reading(encoding).problems()).singleElement().asString()
+                .contains("is no encoding");
     }
 
     @Test

@@ -84,14 +84,15 @@ class SketchesTest {
         var lost = EXPORT.replace("04 May 2026,Payable Invoice,Paint,R-2,234.56,,\"1,234.56\",,\n",
                 "");
 
-        assertThat(xero.refusal(lost)).isEqualTo("15: states 1234.56 of Debit for"
+        assertThat(Trial.of(XERO.replace("[Debit, Credit]}\nfields",
+                "[Debit, Credit], on-mismatch: error}\nfields")).beside("coa.csv", CHART)
+                .refusal(lost)).isEqualTo("15: states 1234.56 of Debit for"
                 + " \"Total Set Construction\", and its rows sum to 1000.00");
     }
 
     @Test
-    void aDifferenceMayBeReportedOnly() {
-        var xero = Trial.of(XERO.replace("[Debit, Credit]}\nfields",
-                "[Debit, Credit], on-mismatch: warn}\nfields")).beside("coa.csv", CHART);
+    void aDifferenceIsReportedAndTheFileIsRead() {
+        var xero = Trial.of(XERO).beside("coa.csv", CHART);
         var lost = EXPORT.replace("04 May 2026,Payable Invoice,Paint,R-2,234.56,,\"1,234.56\",,\n",
                 "");
 

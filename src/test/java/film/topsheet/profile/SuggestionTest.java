@@ -82,7 +82,7 @@ class SuggestionTest {
                 rows:
                   - {when: {only: [C]}, as: grand-total}  # 1 row
                 # 0 of 1 totals agree with their rows; Amount (EUR), line 7 states 1223.60, its rows add up to 1223.50
-                controls: {columns: [Amount (EUR)], on-mismatch: warn}
+                controls: {columns: [Amount (EUR)]}
                 fields:
                   document_no: Invoice No
                   line: {number-within: [document_no]}  # the export has none

@@ -145,7 +145,10 @@ class DataFilesTest {
                     "pages_behind" : "7/8",
                     "days_behind" : 0.5,
                     "scenes_owed" : "41, 42A",
-                    "days_over" : 0.4
+                    "days_over" : 0.4,
+                    "days_done" : 25,
+                    "days_left" : 15,
+                    "cost_of_a_day_over" : null
                   },
                   "lines" : [
                     {

@@ -30,7 +30,8 @@ final class InventedReports {
     private final List<Finding> findings = new ArrayList<>();
     private Money broughtAlong;
     private CostReport.Pace pace =
-            new CostReport.Pace(558, 897, 565, 1, "41, 42A", new BigDecimal("0.4"));
+            new CostReport.Pace(558, 897, 565, 1, "41, 42A", new BigDecimal("0.4"),
+                    null);
 
     InventedReports(String currency) {
         this.currency = Currency.getInstance(currency);

@@ -51,7 +51,7 @@ final class NightFerryWeek11 {
                 List.of(new Memo("State credit", LocalDate.of(2027, 6, 30), usd("-4842500")),
                         new Memo("Insurance claim 1, less deductible", null, usd("-36300"))),
                 List.of(new ExchangeDifference("CAD", usd("541"))),
-                new Pace(558, 900, 570, 1, "84, 86", new BigDecimal("0.3")),
+                new Pace(558, 900, 570, 1, "84, 86", new BigDecimal("0.3"), null),
                 new Review(91, 165, usd("6942903"), usd("7232191")), history(), findings(),
                 outside(), changes(),
                 List.of(new BalanceSheetAccount("0110", "Production float, locations", "float",

@@ -37,7 +37,7 @@ class VerdictTest {
     void theVerdictComesFirstThenOneSentenceSaysWhy(String over, int halves, String words) {
         var report = Variant.of(NightFerryWeek11.issued())
                 .headline(headline(over, "2053490"))
-                .pace(new CostReport.Pace(558, 900, 570, halves, "", null))
+                .pace(new CostReport.Pace(558, 900, 570, halves, "", null, null))
                 .build();
 
         assertThat(Verdict.of(report, 11).text()).isEqualTo(words);
@@ -49,7 +49,7 @@ class VerdictTest {
                 "NF", usd("0"), "", "", "", 0, LocalDate.of(2026, 9, 5));
         var report = Variant.of(NightFerryWeek11.issued())
                 .headline(headline("1912300", "2053490"))
-                .pace(new CostReport.Pace(558, 900, 570, 4, "", null))
+                .pace(new CostReport.Pace(558, 900, 570, 4, "", null, null))
                 .findings(List.of(finding))
                 .build();
 

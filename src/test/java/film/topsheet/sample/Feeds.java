@@ -53,9 +53,43 @@ final class Feeds {
         feed("estimates", "account episode entered_at", """
                 account week_ending efc etc method reason entered_by entered_at episode""");
         feed("exchange-rates", "date currency", "date currency rate");
+        feed("variances", "number", """
+                number account week_ending amount cause reason entered_by approved_by episode""");
+        agreements();
     }
 
     private Feeds() {}
+
+    /** What was agreed, planned, counted and owed; nothing of it is a posting. */
+    private static void agreements() {
+        feed("deal-memos", "memo_no", """
+                memo_no extends employee_id employee company engagement union occupation account
+                from to rate rate_unit guaranteed_hours guaranteed_weeks rental_weekly rental_cap
+                per_diem_daily signed_on""");
+        feed("deal-instalments", "memo_no due_on", "memo_no due_on amount note");
+        feed("rate-table", "plan item from", """
+                plan item unit rate ceiling component base from to source""");
+        feed("daily-times", "date employee_id unit", """
+                date employee_id unit call meal_out meal_in wrap department note""");
+        feed("location-agreements", "agreement_no", """
+                agreement_no location owner prep_days shoot_days strike_days prep_rate shoot_rate
+                strike_rate deposit restoration_limit permit_no permit_from permit_to signed_on""");
+        feed("permits", "permit_no", "permit_no location from to");
+        feed("schedule", "date unit location", "shoot_day date unit kind location pages scenes");
+        feed("daily-reports", "date unit", """
+                date unit shoot_day location pages scenes setups first_shot wrap note""");
+        feed("vendors", "vendor_id", "vendor_id name tax_form employee_id");
+        feed("float-counts", "holder counted_on", """
+                holder account counted_on float cash receipts""");
+        feed("bids", "package vendor", """
+                package vendor bid_on amount currency awarded account units units_delivered""");
+        feed("policies", "policy_no", "policy_no insurer premium from to deductible");
+        feed("claims", "claim_no", "claim_no policy_no date account claimed received status");
+        feed("deliverables", "item", "item due_on delivered_on accepted_on amount_blocked");
+        feed("trial-balance", "as_of account", "as_of account balance");
+        feed("bank", "account reference", """
+                account date reference description amount balance""");
+    }
 
     static List<String> columns(String feed) {
         return COLUMNS.get(feed);

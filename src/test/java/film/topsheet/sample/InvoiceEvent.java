@@ -11,8 +11,9 @@ import java.util.TreeMap;
  * @param week     the week whose export brings it
  * @param document blank for the next free number
  * @param cents    in the currency of the settings, else dollars
- * @param settings what else its row says: currency, service, accrual, final, status, tags; and
- *                 {@code base} and {@code reports}, the cost and the week the report shows
+ * @param settings what else its row says: currency, service, accrual, final, paid, status,
+ *                 tags; and {@code base} and {@code reports}, the cost and the week the report
+ *                 shows
  */
 record InvoiceEvent(int week, String document, String vendor, String invoice, LocalDate invoiced,
         LocalDate posted, String account, long cents, String order, Map<String, String> settings,
@@ -49,6 +50,7 @@ record InvoiceEvent(int week, String document, String vendor, String invoice, Lo
             switch (name) {
                 case "currency", "status", "tags" -> row.set(name, value);
                 case "final" -> row.set("po_final", value);
+                case "paid" -> row.set("paid_on", value);
                 case "accrual" -> row.set("accrual_no", value);
                 case "service" -> row
                         .set("service_from", Weeks.workday(Integer.parseInt(value), 0))

@@ -8,9 +8,9 @@ package film.topsheet.sample;
 final class InvoiceEvents {
 
     static final String TEXT = """
-            1||Sealight Completion|SC-77|06-22|06-22|8200|513373.00|0001||Completion bond
-            1||Tidewrack Literary|2211|06-22|06-23|1105|410000.00|0002||Underlying rights
-            1||Stonewater Underwriters|P-9034|06-22|06-24|6710|325000.00|0003||Package premium
+            1||Sealight Completion|SC-77|06-22|06-22|8200|513373.00|0001|paid=2026-06-25|Completion bond
+            1||Tidewrack Literary|2211|06-22|06-23|1105|410000.00|0002|paid=2026-06-25|Underlying rights
+            1||Stonewater Underwriters|P-9034|06-22|06-24|6710|325000.00|0003|paid=2026-06-25|Package premium
             2||Ashdown Counsel|AC-118|03-04|06-30|6610|1875.00|||Chain of title, March
             5||Clearwire Systems|CW-5521|07-20|2062-07-22|4330|1860.00||reports=6|Software seats
             6||Marrow Lane Supplies|ML-604|07-28|07-29|4320|5480.00|||Office partitions

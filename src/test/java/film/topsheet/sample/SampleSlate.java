@@ -20,11 +20,17 @@ final class SampleSlate {
         files.put(export(Production.STRAY_NAME), Production.STRAY);
         var ledger = new Ledger();
         var estimates = new Estimates();
+        var deals = new Deals();
         for (var week = 1; week <= Weeks.COUNT; week++) {
             var folder = Weeks.folder(week) + "/";
             var exports = ledger.week(week);
             exports.forEach((name, rows) ->
                     files.put(export(folder + name), Feeds.text(Feeds.named(name), rows)));
+            var agreed = new TreeMap<>(deals.week(week, exports));
+            agreed.putAll(ShootPlan.week(week));
+            agreed.putAll(Holdings.week(week, exports));
+            agreed.forEach((feed, rows) ->
+                    files.put(export(folder + feed + ".csv"), Feeds.text(feed, rows)));
             files.put(export(folder + "estimates.csv"),
                     Feeds.text("estimates", estimates.week(week, exports)));
             if (week == 1 || week == ChartSheet.DRONE_WEEK) {
@@ -37,6 +43,9 @@ final class SampleSlate {
             }
         }
         files.put(export("w01/budget.csv"), Feeds.text("budget", BudgetSheet.rows()));
+        TrialBalance.of(new Replay(files)).forEach((week, rows) ->
+                files.put(export(Weeks.folder(week) + "/trial-balance.csv"),
+                        Feeds.text("trial-balance", rows)));
         return files;
     }
 

@@ -54,7 +54,8 @@ class ProductionSettingsTest {
                 Optional.of(day("2027-06-30")), OptionalLong.of(460_000_000)));
         assertThat(read.chartAliases()).isEqualTo(new ChartAliases(true, Map.of()));
         assertThat(read.fringes()).containsExactly(new Fringe(
-                "4910", List.of(new AccountRange("2000", "4399")), Optional.empty()));
+                "4910", List.of(new AccountRange("2000", "4399")), Optional.empty(),
+                OptionalLong.empty()));
         assertThat(read.folder()).isEqualTo(dir.resolve("night-ferry"));
         assertThat(read.exports()).isEqualTo(dir.resolve("night-ferry/exports"));
     }
@@ -119,7 +120,7 @@ class ProductionSettingsTest {
                 close: automatic
                 chart-aliases: aliases.csv
                 variance-sign: under-is-positive
-                fringes: {4910: {of: 2000, rate: 21.5%}}
+                fringes: {4910: {of: 2000, rate: 21.5%, ceiling: 232000}}
                 checks: {default-code: {set: [099, 0x1F]}, fringe-off: {plans: {IA: local-1}}}
                 """);
 
@@ -132,7 +133,8 @@ class ProductionSettingsTest {
         assertThat(read.chartAliases())
                 .isEqualTo(new ChartAliases(false, Map.of("36.10", "36-10")));
         assertThat(read.fringes()).containsExactly(new Fringe("4910",
-                List.of(new AccountRange("2000", "2000")), Optional.of(new BigDecimal("21.5"))));
+                List.of(new AccountRange("2000", "2000")), Optional.of(new BigDecimal("21.5")),
+                OptionalLong.of(23_200_000)));
         assertThat(read.check("default-code").list("set")).containsExactly("099", "0x1F");
         assertThat(read.check("fringe-off").table("plans")).isEqualTo(Map.of("IA", "local-1"));
     }

@@ -30,8 +30,11 @@ final class SharedServer {
     /** Longer than a start may take: the one before us may be recovering from a crash. */
     private static final Duration TURN = Duration.ofMinutes(12);
 
-    /** The server writes out what is only in memory so far. */
-    private static final Duration STOP = Duration.ofMinutes(2);
+    /**
+     * The server writes out what is only in memory so far. No longer: PostgreSQL 17, asked to end
+     * while it recovers from a killed process, never does; the hard way loses nothing either.
+     */
+    private static final Duration STOP = Duration.ofSeconds(30);
 
     private final Home home;
     private final FileChannel everyone;

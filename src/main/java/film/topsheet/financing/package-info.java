@@ -1,0 +1,2 @@
+/** Who pays, when cash is needed, who is paid back in which order. */
+package film.topsheet.financing;

@@ -1,0 +1,169 @@
+package film.topsheet.job;
+
+import film.topsheet.checks.Finding;
+import film.topsheet.checks.FindingAnswers;
+import film.topsheet.checks.OpenFindings;
+import film.topsheet.checks.Severity;
+import film.topsheet.ledger.AuditLog;
+import film.topsheet.money.Money;
+import film.topsheet.report.Json;
+import film.topsheet.slate.Nearest;
+import film.topsheet.slate.ProductionSettings;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The command {@code finding}: keeps what somebody says about one. */
+final class Answering {
+
+    private final Session session;
+    private final FindingRequest request;
+    private final Errand errand;
+
+    /** @param findings open ones after it, as the newest draft has them */
+    private record Answer(FindingAnswers.Known finding, String words, int findings,
+            boolean ties) {}
+
+    Answering(Session.World world, FindingRequest request) {
+        this.session = new Session(world, request.common());
+        this.request = request;
+        this.errand = new Errand(session, "finding");
+    }
+
+    Exit run() {
+        var settings = errand.settings(request.production());
+        try {
+            var answer = errand.of(settings, this::answer);
+            return say(settings, answer, answer.isPresent() ? Exit.DONE : Exit.BUSY);
+        } catch (Session.Refused refused) {
+            throw refused;
+        } catch (Exception fault) {
+            session.report(settings.code(), fault);
+            return say(settings, Optional.empty(), Exit.FAILED);
+        }
+    }
+
+    private Answer answer(Errand.Place place) {
+        var answers = new FindingAnswers(place.tx().jdbc());
+        var finding = find(answers, place);
+        var words = request instanceof FindingRequest.Waive waive
+                ? waive(answers, place, finding, waive)
+                : note(answers, place, finding, (FindingRequest.Note) request);
+        var open = new OpenFindings(place.tx().jdbc()).of(place.production()).stream()
+                .mapToInt(each -> (int) each.count()).sum();
+        boolean ties = place.tx().jdbc().sql("""
+                        select not exists (select from tie_out
+                                           where production = ? and left_minor <> right_minor)""")
+                .param(place.production()).query(Boolean.class).single();
+        return new Answer(finding, words, open, ties);
+    }
+
+    private FindingAnswers.Known find(FindingAnswers answers, Errand.Place place) {
+        var name = request.finding();
+        var all = answers.all(place.production());
+        var finding = all.stream().filter(each -> each.id().equals(name)).findFirst()
+                .orElseThrow(() -> refused("%s is no finding of it".formatted(name),
+                        Nearest.remedy(name, all.stream()
+                                .filter(FindingAnswers.Known::isFound)
+                                .map(FindingAnswers.Known::id).toList(),
+                                "findings.csv names them all.")));
+        if (!finding.isFound()) {
+            throw refused("%s is cleared: nobody asks about it any more".formatted(name),
+                    "findings.csv of the newest draft names what is open.");
+        }
+        return finding;
+    }
+
+    private String waive(FindingAnswers answers, Errand.Place place,
+            FindingAnswers.Known finding, FindingRequest.Waive waive) {
+        var asOf = session.asOf(place.settings());
+        if (finding.severity() == Severity.BLOCKING) {
+            throw refused("%s blocks the issue of the week and can't be waived"
+                            .formatted(finding.id()),
+                    "Correct it, or issue past it: close --override %s --reason TEXT."
+                            .formatted(finding.id()));
+        }
+        if (finding.state() == Finding.State.CLEARED) {
+            throw refused("%s rests by its note already".formatted(finding.id()),
+                    "A newer note takes its place: --note TEXT.");
+        }
+        if (waive.until().isBefore(asOf)) {
+            throw refused("--until %s is over on %s".formatted(waive.until(), asOf),
+                    "Name the last day on which the waiver counts.");
+        }
+        answers.waive(place.production(), finding,
+                new FindingAnswers.Waiver(waive.until(), waive.reason(), waive.by()));
+        auditor(place).wrote(new AuditLog.Deed(waive.by(), "waiver", finding.id(),
+                waive.reason(), standing(finding), "waived to " + waive.until()));
+        return "waived to %s.\n  It is open again the day after, or when its amount grows"
+                .formatted(waive.until());
+    }
+
+    private String note(FindingAnswers answers, Errand.Place place,
+            FindingAnswers.Known finding, FindingRequest.Note note) {
+        answers.note(place.production(), finding, new FindingAnswers.Note(note.text(),
+                note.amount().map(each -> amount(each, place.settings())).orElse(null),
+                note.cause().orElse(null), note.decidedBy().orElse(null),
+                note.recurs().orElse(null), note.by()), session.asOf(place.settings()));
+        auditor(place).wrote(new AuditLog.Deed(note.by(), "note", finding.id(), "",
+                finding.note(), note.text()));
+        return "noted.\n  The note is carried forward until the finding is cleared";
+    }
+
+    private Auditor auditor(Errand.Place place) {
+        return new Auditor(place.tx(), place.production(), place.settings(),
+                session.asOf(place.settings()), session.world().clock().instant());
+    }
+
+    private static String standing(FindingAnswers.Known finding) {
+        return finding.waiver().isEmpty()
+                ? "open, " + finding.amount().decimal().toPlainString()
+                : "waived " + finding.waiver();
+    }
+
+    private Money amount(BigDecimal amount, ProductionSettings settings) {
+        try {
+            return Money.of(settings.currency(), amount.toPlainString());
+        } catch (ArithmeticException e) {
+            throw refused("--amount %s does not fit %s".formatted(
+                            amount.toPlainString(), settings.currency()),
+                    "Write it with at most %d decimals.".formatted(
+                            Money.digits(settings.currency())));
+        }
+    }
+
+    private Session.Refused refused(String problem, String remedy) {
+        return new Session.Refused("%s: %s.%n%s".formatted(
+                request.production(), problem, remedy));
+    }
+
+    private Exit say(ProductionSettings settings, Optional<Answer> answer, Exit exit) {
+        var out = session.world().out();
+        var dryRun = session.options().dryRun();
+        if (session.options().json()) {
+            Json.document(out, json -> json(json, settings, answer, exit));
+        } else {
+            answer.ifPresent(each -> out.printf("%s: %s, %s, %s, %s %s.%n%s", settings.code(),
+                    each.finding().id(), each.finding().subject(),
+                    Wording.amount(each.finding().amount()), dryRun ? "would be" : "is",
+                    each.words(), dryRun ? "A dry run, nothing is kept.\n" : ""));
+        }
+        out.println(new StatusLine(session.asOf(settings), 1, 0, 0, 0,
+                answer.map(Answer::findings).orElse(0), answer.map(Answer::ties).orElse(false),
+                exit, errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
+        return exit;
+    }
+
+    private void json(Json json, ProductionSettings settings, Optional<Answer> answer, Exit exit) {
+        json.date("night", session.asOf(settings))
+                .yesNo("dry_run", session.options().dryRun())
+                .text("result", exit.result())
+                .text("run", errand.run().toString())
+                .text("production", settings.code());
+        answer.map(Answer::finding).ifPresent(finding -> json.object("finding", content -> content
+                .text("finding", finding.id())
+                .text("check", finding.check())
+                .text("subject", finding.subject())
+                .amount("amount", finding.amount())
+                .text("answer", request instanceof FindingRequest.Waive ? "waived" : "noted")));
+    }
+}

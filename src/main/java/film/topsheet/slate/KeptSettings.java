@@ -1,0 +1,82 @@
+package film.topsheet.slate;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Settings as they were: {@link ProductionSettings#source} that somebody kept, read again after
+ * the files have changed.
+ */
+public final class KeptSettings {
+
+    private static final String NAME = "settings as kept";
+    private static final String BETWEEN = "\n---\n";
+
+    /** What only loads and checks ask about; files and words these name may be gone. */
+    private static final Set<String> OF_THE_NIGHT =
+            Set.of("exports", "checks", "chart-aliases");
+
+    private KeptSettings() {}
+
+    /**
+     * The settings that a report is made with. Rules for exports, checks and aliases have their
+     * defaults: they decided what was loaded and found, and that is kept itself.
+     *
+     * @param problems receives what this program refuses; then the result is empty
+     */
+    public static Optional<ProductionSettings> ofReport(
+            String source, Path folder, List<SettingsProblem> problems) {
+        return root(source, problems).flatMap(root -> {
+            var entries = new LinkedHashMap<>(root.entries());
+            entries.keySet().removeAll(OF_THE_NIGHT);
+            return ProductionReader.read(new Setting.Table(root.place(), entries),
+                    new Vocabulary(Set.of(), Map.of()), folder, source, problems);
+        });
+    }
+
+    /** Every value by its key, as {@code phases.shoot.days}; empty when it can't be read. */
+    public static Map<String, String> values(String source) {
+        var values = new TreeMap<String, String>();
+        root(source, new ArrayList<>()).ifPresent(root -> lay("", root, values));
+        return values;
+    }
+
+    private static void lay(String key, Setting setting, Map<String, String> values) {
+        if (setting instanceof Setting.Table table) {
+            table.entries().forEach((name, entry) ->
+                    lay(key.isEmpty() ? name : key + "." + name, entry.value(), values));
+        } else if (setting instanceof Setting.Listing listing) {
+            for (var at = 0; at < listing.items().size(); at++) {
+                lay("%s[%d]".formatted(key, at + 1), listing.items().get(at), values);
+            }
+        } else {
+            values.put(key, ((Setting.Value) setting).text());
+        }
+    }
+
+    /** One document, or those of the slate and of the production with a line between them. */
+    private static Optional<Setting.Table> root(String source, List<SettingsProblem> problems) {
+        var whole = table(source, new ArrayList<>());
+        for (var at = source.indexOf(BETWEEN); whole.isEmpty() && at >= 0;
+                at = source.indexOf(BETWEEN, at + 1)) {
+            var shared = table(source.substring(0, at), new ArrayList<>());
+            var own = table(source.substring(at + BETWEEN.length()), new ArrayList<>());
+            if (shared.isPresent() && own.isPresent()) {
+                whole = Optional.of(own.get().over(shared.get()));
+            }
+        }
+        return whole.isPresent() ? whole : table(source, problems);
+    }
+
+    private static Optional<Setting.Table> table(String text, List<SettingsProblem> problems) {
+        return YamlFile.of(text.getBytes(StandardCharsets.UTF_8), NAME, problems)
+                .map(YamlFile::root);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the program makes of exports and profiles of any bytes agrees with a plainer reading. */
+package film.topsheet.fuzz;
