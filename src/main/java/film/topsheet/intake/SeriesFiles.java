@@ -48,15 +48,19 @@ final class SeriesFiles {
                   and (series = 0 or load = (select max(load) from active_load n
                                              where n.production = l.production
                                                and n.series = l.series and n.kind = 'file'))
-                  -- Another profile reads again what one has held rows of.
+                  -- Another profile reads again what one has held rows of, or did not prove.
                   and not exists (select from load_reading r
                                   where r.production = l.production and r.load = l.load
                                     and r.hash <> coalesce(?, '')
-                                    and exists (select from held_row h
-                                                join load o using (production, load)
-                                                where h.production = l.production
-                                                  and h.until_load is null
-                                                  and o.sha256 = l.sha256))
+                                    and (exists (select from held_row h
+                                                 join load o using (production, load)
+                                                 where h.production = l.production
+                                                   and h.until_load is null
+                                                   and o.sha256 = l.sha256)
+                                      or exists (select from load_control c
+                                                 where c.production = r.production
+                                                   and c.load = r.load
+                                                   and c.stated <> c.summed)))
                 order by load limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());
@@ -81,6 +85,11 @@ final class SeriesFiles {
                 join retraction r on r.production = t.production and r.load = t.by_load
                 where l.production = ? and l.sha256 = ? and l.kind = 'file' and l.feed = ?
                   and l.series = ?
+                  -- What was read again stands by its newest reading.
+                  and not exists (select from active_load n
+                                  where n.production = l.production and n.sha256 = l.sha256
+                                    and n.kind = 'file' and n.feed = l.feed
+                                    and n.series = l.series)
                 order by l.load desc limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());

@@ -70,6 +70,10 @@ public final class RunJson {
                     .amount("held", totals.amounts().held())
                     .amount("headings", totals.amounts().headings()));
         }
+        if (totals.rowsFreed() > 0) {
+            json.object("freed", freed -> freed.count("rows", totals.rowsFreed())
+                    .amount("amount", totals.amountFreed()));
+        }
     }
 
     private static void counts(Json json, Parts<Long> rows) {

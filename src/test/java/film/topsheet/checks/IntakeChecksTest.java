@@ -75,7 +75,10 @@ class IntakeChecksTest {
     void aTotalThatTheRowsDoNotMakeIsFoundUntilTheFileComesRight() {
         var books = new Books();
         var first = books.load("journals");
-        books.given("load_control", """
+        books.given("load_reading", """
+                load  version  hash  classes
+                %s    1        ab    {}
+                """.formatted(first)).given("load_control", """
                 load  file_line  column_name  scope     stated   summed
                 %1$s     9       Amount       the file  1112.50  1012.50
                 %1$s     5       Amount       Camera    100      100
