@@ -24,6 +24,7 @@ final class Binding {
     private final BoundType[] types;
     private final Recomputed[] recomputed;
     private final FeedMapping main;
+    private final ConditionSpec.Bound beginsGroup;
     private final BitSet unused;
     /** By place what a field takes for nothing, also where a spreadsheet means an error. */
     private final Map<Integer, Set<String>> missing = new HashMap<>();
@@ -59,6 +60,8 @@ final class Binding {
             recomputed[at] = new Recomputed(spec.recomputes().get(at), spec, layout);
         }
         main = types[types.length - 1].mapping;
+        var from = spec.controls().from();
+        beginsGroup = from == null ? row -> false : from.bind(layout);
         unused = layout.unused();
         spec.types().forEach(type -> type.fields().forEach(field -> field.origin().columns()
                 .forEach(each -> missing.computeIfAbsent(layout.knownPlace(List.of(each)),
@@ -138,6 +141,11 @@ final class Binding {
     /** Null where a record is one row. */
     Groups groups() {
         return groups;
+    }
+
+    /** Whether a group of rows that sum to zero begins with this one. */
+    boolean beginsGroup(Row row) {
+        return beginsGroup.holds(row);
     }
 
     Recomputed[] recomputed() {

@@ -8,10 +8,13 @@ import java.util.List;
  * @param columns  of the export, in which totals are stated
  * @param refuse   whether a difference refuses the file, or is only told
  * @param balance  fields whose equal values make a group that sums to zero; empty for none
+ * @param from     the row with which a group begins that sums to zero; null for none
  * @param expected whether a file without a total is refused
  */
 record ControlSpec(
-        List<String> columns, boolean refuse, List<String> balance, boolean expected) {
+        List<String> columns, boolean refuse, List<String> balance, ConditionSpec from,
+        boolean expected) {
 
-    static final ControlSpec NONE = new ControlSpec(List.of(), false, List.of(), false);
+    static final ControlSpec NONE = new ControlSpec(
+            List.of(), false, List.of(), null, false);
 }

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sums what the export itself has summed, and compares. */
 final class Controls {
@@ -27,6 +29,9 @@ final class Controls {
     private BigDecimal[][] sums = {};
     private boolean stated;
     private int differences;
+    /** Of the group that began last, where groups begin with a row of their own. */
+    private Group begun;
+    private long groupsBegun;
 
     Controls(ProfileSpec profile) {
         spec = profile.controls();
@@ -112,22 +117,53 @@ final class Controls {
     }
 
     boolean balances() {
-        return !spec.balance().isEmpty();
+        return !spec.balance().isEmpty() || spec.from() != null;
     }
 
-    List<String> balancedFields() {
-        return spec.balance();
+    /**
+     * Adds a row to what must sum to zero.
+     *
+     * @param begins whether a group begins with it
+     * @param amount as it stands in the row; null for none
+     * @param values of the row by field
+     */
+    void balance(boolean begins, BigDecimal amount, long line, Function<String, String> values)
+            throws FileRefused {
+        if (begins) {
+            begin(line);
+        }
+        if (amount == null) {
+            return;
+        }
+        if (begun != null) {
+            begun.sum[0] = begun.sum[0].add(amount);
+        }
+        if (!spec.balance().isEmpty()) {
+            var group = spec.balance().stream().map(each -> each + " " + values.apply(each))
+                    .collect(Collectors.joining(" "));
+            var sum = groups.computeIfAbsent(group,
+                    each -> new Group(line, new BigDecimal[] {BigDecimal.ZERO})).sum;
+            sum[0] = sum[0].add(amount);
+        }
     }
 
-    /** @param amount as the feed has it */
-    void balance(String group, BigDecimal amount, long line) {
-        var sum = groups.computeIfAbsent(group,
-                each -> new Group(line, new BigDecimal[] {BigDecimal.ZERO})).sum;
-        sum[0] = sum[0].add(amount);
+    /** Another group begins; the one before it is whole. */
+    private void begin(long line) throws FileRefused {
+        endGroup();
+        begun = new Group(line, new BigDecimal[] {BigDecimal.ZERO});
+        groupsBegun++;
+    }
+
+    private void endGroup() throws FileRefused {
+        if (begun != null && begun.sum[0].signum() != 0) {
+            tellUnbalanced("transaction %,d".formatted(groupsBegun), begun.line, begun.sum[0]);
+        }
+        begun = null;
     }
 
     /** Compares what only the whole file can tell. */
     void finish() throws FileRefused {
+        endGroup();
         for (var each : groups.entrySet()) {
             var sum = each.getValue().sum[0];
             if (sum.signum() != 0) {
@@ -143,8 +179,8 @@ final class Controls {
     private void tellUnbalanced(String group, long line, BigDecimal sum) throws FileRefused {
         keep(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
         if (spec.refuse()) {
-            throw new FileRefused(line, "has rows of %s %s that sum to %s and not to zero"
-                    .formatted(String.join(" ", spec.balance()), group, sum.toPlainString()),
+            throw new FileRefused(line, "has rows of %s that sum to %s and not to zero"
+                    .formatted(group, sum.toPlainString()),
                     "Find the row that is missing or wrong, or write on-mismatch: warn.");
         }
     }

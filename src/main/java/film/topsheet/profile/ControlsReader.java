@@ -31,6 +31,7 @@ final class ControlsReader {
         var columns = in.all("columns", Kinds.TEXT);
         var refuse = in.find("on-mismatch", MISMATCH).orElse(false);
         var balance = in.all("balance", Kinds.TEXT);
+        var from = in.table("balance-from").flatMap(ConditionReader::read);
         var expected = in.find("expect",
                 Kinds.choice("is not \"required\"", Map.of("required", true))).orElse(false);
         var noTotals = rows.stream().noneMatch(each -> each.as() != null && each.as().isTotal());
@@ -41,10 +42,11 @@ final class ControlsReader {
         if (columns.isEmpty() && expected) {
             in.missing("columns", "Name those in which the export states totals.");
         }
-        if (columns.isEmpty() && balance.isEmpty() && !expected) {
+        if (columns.isEmpty() && balance.isEmpty() && from.isEmpty() && !expected) {
             in.missing("columns", "Or balance: with the fields of a group.");
         }
-        return in.whole(() -> new ControlSpec(columns, refuse, balance, expected));
+        return in.whole(() -> new ControlSpec(
+                columns, refuse, balance, from.orElse(null), expected));
     }
 
     static List<RecomputeSpec> recomputes(TableReader in) {

@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
-/** Reads dates as one export writes them. Many rows of a file have the date of the row above. */
+/** Reads dates as one export writes them. A file has many rows and few days: they are kept. */
 final class DateReader {
 
     private static final long SECONDS_A_DAY = 86_400;
     private static final long TWO_READINGS = DatePattern.NONE + 1;
+    private static final int KEPT = 1_024;
 
     private final DateStyle style;
     private final boolean withTime;
     private final DateGuard guard;
-    private String lastText = "";
-    private String lastCanonical = "";
+    /** By hash of the text: what was read last of those with the same. */
+    private final String[] texts = new String[KEPT];
+    private final String[] canonicals = new String[KEPT];
 
     /** @param guard null where no two patterns can be mistaken for each other */
     DateReader(DateStyle style, boolean withTime, DateGuard guard) {
@@ -25,8 +27,10 @@ final class DateReader {
 
     /** The canonical text; of what is no date, null, and the row is held. */
     String read(String given, Row row, String column) {
-        if (given.equals(lastText) && !isSurveying()) {
-            return lastCanonical;
+        var hash = given.hashCode();
+        var kept = (hash ^ hash >>> 10) & KEPT - 1;
+        if (given.equals(texts[kept]) && !isSurveying()) {
+            return canonicals[kept];
         }
         var text = NumberMarks.trimmed(given);
         var moment = guard == null ? first(text) : guarded(text, row.line);
@@ -40,9 +44,9 @@ final class DateReader {
                     "Correct it in the export, or add its pattern to dates: in the profile.");
             return null;
         }
-        lastText = given;
-        lastCanonical = canonical(moment);
-        return lastCanonical;
+        texts[kept] = given;
+        canonicals[kept] = canonical(moment);
+        return canonicals[kept];
     }
 
     private boolean isSurveying() {

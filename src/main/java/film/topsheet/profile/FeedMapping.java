@@ -29,6 +29,9 @@ final class FeedMapping {
     private final AmountReader amount;
     private final int currency;
     private final String baseCurrency;
+    private final Reading reading;
+    /** Of the date that says when a row is; −1 where nobody asks, or none does. */
+    private final int day;
     private int[] tagPlaces = {};
     /** Columns that go into one text, by place. */
     private SortedMap<Integer, String> joinedTags = new TreeMap<>();
@@ -36,6 +39,7 @@ final class FeedMapping {
     FeedMapping(TypeSpec type, FeedColumns columns, Layout layout, Reading reading)
             throws FileRefused {
         this.columns = columns;
+        this.reading = reading;
         this.baseCurrency = reading.source().baseCurrency();
         var found = new ArrayList<FieldReader>();
         for (var field : type.fields()) {
@@ -56,6 +60,14 @@ final class FeedMapping {
         if (reading.spec().content() != null) {
             deriveKey(reading);
         }
+        day = reading.spec().isTimed() ? day(found) : -1;
+    }
+
+    /** The day of posting; the first date there is where the feed has none. */
+    private int day(List<FieldReader> found) {
+        return found.stream().filter(each -> each.name().equals("posting_date")).findFirst()
+                .or(() -> found.stream().filter(FieldReader::isDate).findFirst())
+                .map(each -> columns.place(each.name())).orElse(-1);
     }
 
     /** The feed's amount; the first there is where none is called so. */
@@ -105,14 +117,30 @@ final class FeedMapping {
                 .mapToInt(columns::place).toArray();
         var tally = reading.tally(columns.words().feed() + " key");
         var last = new byte[1][];
+        var isNumber = new boolean[columns.names().size()];
+        for (var at = 0; at < readers.length; at++) {
+            isNumber[places[at]] = readers[at].amount() != null;
+        }
         derive(columns.place(key.get(0)), values -> {
             for (var place : of) {
-                tally.add(values[place]);
+                tally.add(isNumber[place] ? plain(values[place]) : values[place]);
             }
             last[0] = tally.hash();
             return HexFormat.of().formatHex(last[0], 0, HASH_BYTES);
         });
         derive(columns.place(key.get(1)), values -> String.valueOf(tally.count(last[0])));
+    }
+
+    /** 1000, 1000.0 and 1000.00 are one content: how many decimals are shown is a style. */
+    private static String plain(String number) {
+        var end = number.length();
+        if (number.indexOf('.') >= 0) {
+            while (number.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= number.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        return number.substring(0, end);
     }
 
     /** Once all columns that anything names are known. */
@@ -136,6 +164,9 @@ final class FeedMapping {
         }
         for (var at = 0; at < derived.size(); at++) {
             values[derivedPlaces.get(at)] = derived.get(at).value(values);
+        }
+        if (day >= 0 && row.fault == null) {
+            reading.saw(values[day]);
         }
         var tag = values.length - tagPlaces.length;
         for (var place : tagPlaces) {

@@ -50,7 +50,8 @@ final class FieldReader {
         source = isNumber ? null
                 : TextSource.of(spec.origin(), spec.optional(), spec.number(), layout);
         dates = kind == Kind.DATE || kind == Kind.TIME
-                ? new DateReader(spec.dates(), kind == Kind.TIME, reading.guard()) : null;
+                ? new DateReader(
+                        spec.dates().of(reading), kind == Kind.TIME, reading.guard()) : null;
     }
 
     String name() {
@@ -71,6 +72,10 @@ final class FieldReader {
     /** Null for a field that is no amount or number. */
     AmountReader amount() {
         return amount;
+    }
+
+    boolean isDate() {
+        return kind == Kind.DATE;
     }
 
     boolean isAmount() {
@@ -114,7 +119,7 @@ final class FieldReader {
     }
 
     private String code(String text, Row row) {
-        if (NumberReader.isScientific(text.strip())) {
+        if (NumberReader.isScientificCode(text)) {
             row.hold(column, text, "is a code that a spreadsheet turned into a number",
                     "Export it again from the system itself, with its codes as text.");
             return "";

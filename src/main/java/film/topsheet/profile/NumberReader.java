@@ -116,7 +116,7 @@ final class NumberReader {
     /** A digit, perhaps more behind a mark, and a power of ten: 5.66E+11. */
     static boolean isScientific(String text) {
         // The second character tells of almost every text that it is none.
-        var from = text.startsWith("-") ? 1 : 0;
+        var from = !text.isEmpty() && text.charAt(0) == '-' ? 1 : 0;
         if (text.length() < from + 3 || text.length() > 24
                 || ".,Ee".indexOf(text.charAt(from + 1)) < 0) {
             return false;
@@ -129,6 +129,12 @@ final class NumberReader {
         }
         var signed = at + 1 < text.length() && "+-".indexOf(text.charAt(at + 1)) >= 0;
         return areDigits(text, signed ? at + 2 : at + 1, text.length());
+    }
+
+    /** The same of a code, which may stand between blanks. */
+    static boolean isScientificCode(String code) {
+        var first = code.charAt(0);
+        return (isDigit(first) || first == '-' || first <= ' ') && isScientific(code.strip());
     }
 
     private static boolean areDigits(String text, int from, int to) {

@@ -71,9 +71,16 @@ public final class Profile {
     }
 
     /** Whether some field lists patterns that can be mistaken for each other. */
-    boolean hasAmbiguousDates() {
-        return spec.types().stream().flatMap(each -> each.fields().stream())
-                .anyMatch(each -> each.dates().isAmbiguous());
+    boolean hasAmbiguousDates(Source source) throws FileRefused {
+        var reading = new Reading(spec, source, null);
+        for (var type : spec.types()) {
+            for (var field : type.fields()) {
+                if (field.dates().of(reading).isAmbiguous()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     FeedWords words(String feed) {

@@ -71,7 +71,7 @@ final class ProfileReader {
         var personal = ColumnsReader.personal(in);
         var splits = columns.splits(in);
         var repeat = columns.repeat(in);
-        var styles = new StyleReader(in, problems);
+        var styles = new StyleReader(in, problems, parameters);
         var types = new TypesReader(feeds, new FieldsReader(
                 names, styles, lookups, read.trim())).types(in);
         var content = new KeyReader(feeds).content(in, types);

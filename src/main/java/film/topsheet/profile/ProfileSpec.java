@@ -25,6 +25,11 @@ record ProfileSpec(
         List<String> content, ControlSpec controls, List<RecomputeSpec> recomputes, Names names,
         List<SelfTest> selfTests) {
 
+    /** Whether the layout was not always so, or is no more. */
+    boolean isTimed() {
+        return from != null || to != null;
+    }
+
     /** How numbers of a column are written: as the field has them that reads it. */
     NumberStyle numberOf(String column) {
         for (var type : types) {

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An export read as its profile says, record by record, in the order of the file. What
- * {@link #next} found is asked of the same object; the arrays it gives out are not used again.
- *
- * <p>Bytes in, rows out: knows no database, keeps nothing, logs nothing.
+ * An export read as its profile says, record by record. What {@link #next} found is asked of the
+ * same object; the arrays it gives out are not used again. It knows no database and logs nothing.
  */
 public final class ProfiledFile implements Closeable {
 
@@ -47,7 +45,7 @@ public final class ProfiledFile implements Closeable {
      */
     public static ProfiledFile open(Profile profile, Source source)
             throws IOException, FileRefused {
-        if (!profile.hasAmbiguousDates()) {
+        if (!profile.hasAmbiguousDates(source)) {
             return new ProfiledFile(profile, source, null);
         }
         var guard = DateGuard.surveying();
@@ -103,7 +101,7 @@ public final class ProfiledFile implements Closeable {
         }
     }
 
-    private boolean nextGroup() {
+    private boolean nextGroup() throws FileRefused {
         row.fault = null;
         inGroups = records.binding().groups().next(row);
         if (inGroups) {
@@ -114,7 +112,7 @@ public final class ProfiledFile implements Closeable {
         return inGroups;
     }
 
-    private void readData() {
+    private void readData() throws FileRefused {
         mapping = records.binding().mapping(row);
         if (mapping == null) {
             hold();
@@ -125,18 +123,10 @@ public final class ProfiledFile implements Closeable {
         for (var each : records.binding().recomputed()) {
             each.check(row);
         }
-        if (controls.balances() && amountRead != null) {
-            balance();
+        if (controls.balances()) {
+            controls.balance(records.binding().beginsGroup(row), amountRead, row.line,
+                    field -> values[mapping.columns().place(field)]);
         }
-    }
-
-    private void balance() {
-        var group = new StringBuilder();
-        for (var field : controls.balancedFields()) {
-            group.append(group.isEmpty() ? "" : " ")
-                    .append(values[mapping.columns().place(field)]);
-        }
-        controls.balance(group.toString(), amountRead, row.line);
     }
 
     /** A row that can't be given to any feed is shown as one of the last type's. */
@@ -149,7 +139,7 @@ public final class ProfiledFile implements Closeable {
         amountRead = records.amountOf();
         var isFile = rowClass == RowClass.GRAND_TOTAL;
         controls.compare(row, isFile ? 0 : records.level(),
-                isFile ? "the file" : "\"" + Fault.shown(row.first().strip()) + "\"");
+                isFile ? "the file" : "\"" + Fault.shown(row.firstFilled()) + "\"");
     }
 
     private void finish() throws FileRefused {

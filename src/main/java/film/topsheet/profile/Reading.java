@@ -1,5 +1,6 @@
 package film.topsheet.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ final class Reading {
     private final Map<String, String[]> above = new HashMap<>();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
+    private String newest = "";
 
     Reading(ProfileSpec spec, Source source, DateGuard guard) {
         this.spec = spec;
@@ -41,6 +43,11 @@ final class Reading {
         return row;
     }
 
+    /** What the production sets, or the profile's own default. */
+    String parameter(String name) {
+        return source.parameters().getOrDefault(name, spec.parameters().get(name));
+    }
+
     /** The last text of a field that fills down. */
     String[] above(String field) {
         return above.computeIfAbsent(field, each -> new String[] {""});
@@ -49,6 +56,27 @@ final class Reading {
     /** How often values came, for one purpose. */
     Tally tally(String purpose) {
         return tallies.computeIfAbsent(purpose, each -> new Tally());
+    }
+
+    /** The day of a row that was read; as yyyy-MM-dd, or blank. */
+    void saw(String day) {
+        newest = day.compareTo(newest) > 0 ? day : newest;
+    }
+
+    /** An export has the layout of the time of its newest row. */
+    void refuseOtherTimes() throws FileRefused {
+        var isSurvey = guard != null && guard.isSurveying();
+        if (newest.isEmpty() || isSurvey) {
+            return;
+        }
+        var day = LocalDate.parse(newest);
+        var isBefore = spec.from() != null && day.isBefore(spec.from());
+        if (isBefore || spec.to() != null && day.isAfter(spec.to())) {
+            throw new FileRefused(0, "has rows up to %s, and its profile is valid %s %s".formatted(
+                    newest, isBefore ? "from" : "to", isBefore ? spec.from() : spec.to()),
+                    "Name the profile for its time in the rule, or change valid: when the layout"
+                            + " is still the same.");
+        }
     }
 
     void name(String name, String value) {

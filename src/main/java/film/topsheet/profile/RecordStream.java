@@ -192,7 +192,8 @@ final class RecordStream implements Closeable {
     }
 
     /** Notes what only the whole file tells. */
-    void finish() {
+    void finish() throws FileRefused {
+        reading.refuseOtherTimes();
         var all = binding == null ? bindings.values() : Arrays.asList(binding);
         var masked = all.stream().mapToLong(each -> each.masks().masked()).sum();
         if (masked > 0) {

@@ -43,6 +43,16 @@ final class Row {
         return cells.length == 0 ? "" : cells[0];
     }
 
+    /** The first cell that is not blank, without blanks around; blank for none. */
+    String firstFilled() {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return cell.strip();
+            }
+        }
+        return "";
+    }
+
     void hold(String column, String value, String problem, String remedy) {
         if (fault == null) {
             fault = new Fault(column, value, problem, remedy);

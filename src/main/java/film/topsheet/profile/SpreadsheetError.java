@@ -28,12 +28,14 @@ public final class SpreadsheetError {
 
     /** Whether this is all that the text says, blanks around it aside. */
     public static boolean is(String text) {
-        var length = text.length();
-        if (length < SHORTEST || length > LONGEST) {
-            return false;
-        }
+        // Its first character tells of almost every text that it is none.
+        return !text.isEmpty() && text.charAt(0) <= '#' && isLikely(text)
+                && SHOWN.contains(text.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isLikely(String text) {
         var first = text.charAt(0);
         return (first == '#' || first <= ' ')
-                && SHOWN.contains(text.strip().toUpperCase(Locale.ROOT));
+                && text.length() >= SHORTEST && text.length() <= LONGEST;
     }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads how numbers and dates are written: for the whole profile, and where a field differs. */
 final class StyleReader {
@@ -23,11 +24,13 @@ final class StyleReader {
             text -> Optional.of(Locale.forLanguageTag(text))
                     .filter(each -> Set.of(Locale.getISOLanguages())
                             .contains(each.getLanguage())));
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]+)\\}");
     private static final Kind<Integer> PIVOT = Kinds.count("years", 1900, 2099);
     private static final Kind<String> CURRENCY = Kinds.matching(
             "[A-Z]{3}", "is no currency", "Write its three letters, as EUR.");
 
     private final List<SettingsProblem> problems;
+    private final Map<String, String> parameters;
     private final Setting.Table numberTable;
     private final NumberStyle number;
     private final List<String> patterns;
@@ -37,8 +40,9 @@ final class StyleReader {
     private final List<String> missing;
 
     /** Reads what holds for all fields. */
-    StyleReader(TableReader in, List<SettingsProblem> problems) {
+    StyleReader(TableReader in, List<SettingsProblem> problems, Map<String, String> parameters) {
         this.problems = problems;
+        this.parameters = parameters;
         numberTable = table(in, "number");
         number = numberTable == null ? NumberStyle.PLAIN
                 : number(TableReader.under("number", numberTable, problems))
@@ -80,10 +84,16 @@ final class StyleReader {
                 in.find("locale", LOCALE).orElse(locale), in.find("pivot", PIVOT).orElse(pivot));
     }
 
-    private static DateStyle style(
+    private DateStyle style(
             TableReader in, String key, List<String> texts, Locale locale, int pivot) {
         var patterns = new ArrayList<DatePattern>();
+        var named = new ArrayList<String>();
         for (var text : texts) {
+            var parameter = PARAMETER.matcher(text);
+            if (parameter.matches() && parameters.containsKey(parameter.group(1))) {
+                named.add(parameter.group(1));
+                continue;
+            }
             try {
                 patterns.add(new DatePattern(text, locale, pivot));
             } catch (IllegalArgumentException e) {
@@ -91,7 +101,7 @@ final class StyleReader {
                         "Write day, month and year, as dd/MM/yyyy or d MMM yy.");
             }
         }
-        return new DateStyle(patterns, locale, pivot);
+        return new DateStyle(patterns, named, locale, pivot);
     }
 
     /** The numbers of the whole profile. */

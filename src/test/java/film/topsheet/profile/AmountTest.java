@@ -183,4 +183,19 @@ class AmountTest {
             assertThat(file.amountRead()).isEqualByComparingTo(new BigDecimal("-2.00"));
         }
     }
+
+    /** A workbook shows 1000, its CSV 1,000.00: the row stays the same row. */
+    @Test
+    void decimalsThatAreNotThereMakeNoOtherContent() {
+        var trial = Trial.costs("key: content\nnumber: {group: \",\"}\n"
+                + "fields: {text: Text, amount: Amount}\n");
+        var keys = trial.rows("Text,Amount\na,\"1,000.00\"\na,1000\na,1000.0\na,1000.01\n"
+                + "a,100\n", "code line");
+
+        assertThat(keys.get(0)).endsWith("|1");
+        assertThat(keys.get(1)).isEqualTo(keys.get(0).replace("|1", "|2"));
+        assertThat(keys.get(2)).isEqualTo(keys.get(0).replace("|1", "|3"));
+        assertThat(keys.get(3)).endsWith("|1").isNotEqualTo(keys.get(0));
+        assertThat(keys.get(4)).endsWith("|1");
+    }
 }

@@ -109,4 +109,33 @@ class DateTest {
                 .startsWith("profiles/trial.yaml:5, key \"fields.date.dates\" holds")
                 .contains(reason);
     }
+
+    @Test
+    void theProductionMaySayHowItsDatesAreWritten() {
+        var yaml = """
+                parameters: {order: MM/dd/yyyy}
+                dates: ["{order}", yyyy-MM-dd]
+                fields: {code: No, date: Date}
+                """;
+        var file = "No,Date\n1,03/04/2026\n2,2026-04-25\n";
+
+        assertThat(Trial.costs(yaml).rows(file, "date"))
+                .containsExactly("2026-03-04", "2026-04-25");
+        assertThat(Trial.costs(yaml).parameter("order", "dd/MM/yyyy").rows(file, "date"))
+                .containsExactly("2026-04-03", "2026-04-25");
+        assertThat(Trial.costs(yaml).parameter("order", "british").refusal(file))
+                .startsWith("0: is read by dates as its parameter \"order\" says, \"british\",");
+        assertThat(Trial.costs(yaml.replace("order:", "other:")).problems()).singleElement()
+                .asString().contains("\"{order}\"");
+    }
+
+    @Test
+    void alsoThenDatesThatCouldBeReadBothWaysAreNotGuessed() {
+        assertThat(Trial.costs("""
+                parameters: {order: MM/dd/yyyy}
+                dates: ["{order}", MM/dd/yyyy]
+                fields: {code: No, date: Date}
+                """).parameter("order", "dd/MM/yyyy").refusal("No,Date\n1,03/04/2026\n"))
+                .contains("with the day or the month first");
+    }
 }

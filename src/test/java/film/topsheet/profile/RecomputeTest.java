@@ -134,6 +134,6 @@ class RecomputeTest {
                 .isEqualTo("3: has rows of code J2 that sum to 1.00 and not to zero");
         assertThat(warned.rows(export, "code")).hasSize(4);
         assertThat(warned.totals()).singleElement()
-                .extracting(ControlTotal::scope, ControlTotal::line).containsExactly("J2", 3L);
+                .extracting(ControlTotal::scope, ControlTotal::line).containsExactly("code J2", 3L);
     }
 }

@@ -162,6 +162,38 @@ class RowClassTest {
     }
 
     @Test
+    void everyTransactionOfAnInterchangeFileSumsToZero() {
+        var iif = Trial.of("""
+                profile: iif
+                version: 1
+                feed: costs
+                read: {delimiter: tab, ragged: fit}
+                records: {headers: "!", types: {TRNS: data, SPL: data, ENDTRNS: comment}}
+                fields: {code: ACCNT, amount: AMOUNT}
+                controls: {balance-from: {column: record-type, is: TRNS}}
+                """);
+        var export = """
+                !TRNS DATE ACCNT AMOUNT
+                !SPL DATE ACCNT AMOUNT
+                !ENDTRNS
+                TRNS 7/16/1998 Checking -110
+                SPL 7/16/1998 Expense 100
+                ENDTRNS
+                TRNS 7/16/1998 Checking -5
+                SPL 7/16/1998 Expense 15
+                ENDTRNS
+                TRNS 7/16/1998 Checking -5
+                SPL 7/16/1998 Expense 5
+                ENDTRNS
+                """.replace(' ', '\t');
+
+        assertThat(iif.rows(export, "code")).hasSize(6);
+        assertThat(iif.totals()).extracting(each -> "%d %s %s".formatted(
+                each.line(), each.scope(), each.summed())).containsExactly(
+                "4 transaction 1 -10", "7 transaction 2 10");
+    }
+
+    @Test
     void recordTypesWithoutHeaderRowsAreNamedByTheProfile() {
         assertThat(Trial.costs("""
                 records:
