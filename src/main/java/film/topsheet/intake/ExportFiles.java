@@ -63,7 +63,8 @@ final class ExportFiles {
                 ), unproved as (
                     select path, sha256, hash from newest
                     where load in (select load from load_control
-                                   where production = ? and stated <> summed)
+                                   where production = ?
+                                     and abs(stated - summed) > tolerance)
                        or (path, sha256) in (
                            select l.path, l.sha256
                            from held_row h join load l using (production, load)

@@ -60,7 +60,7 @@ final class SeriesFiles {
                                       or exists (select from load_control c
                                                  where c.production = r.production
                                                    and c.load = r.load
-                                                   and c.stated <> c.summed)))
+                                                   and abs(c.stated - c.summed) > c.tolerance)))
                 order by load limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());

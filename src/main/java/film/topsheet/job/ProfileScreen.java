@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Preview;
+import film.topsheet.profile.ControlTotal;
 import film.topsheet.slate.ProductionSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -107,11 +108,19 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         for (var each : read.controls()) {
             text.append("  line %,d, %s, %s: %s; the rows sum to %s: %s\n".formatted(
                     each.line(), each.scope(), each.column(), plain(each.stated()),
-                    plain(each.summed()), each.agrees() ? "agrees"
-                            : plain(each.difference().abs()) + " apart"));
+                    plain(each.summed()), apart(each)));
         }
         read.notes().forEach(each -> text.append("  ").append(each).append('\n'));
         return text.toString();
+    }
+
+    private static String apart(ControlTotal total) {
+        if (total.difference().signum() == 0) {
+            return "agrees";
+        }
+        var apart = plain(total.difference().abs()) + " apart";
+        return total.agrees() ? apart + ", within the tolerance"
+                : total.unread().isEmpty() ? apart : apart + "; not among them: " + total.unread();
     }
 
     private static String plain(BigDecimal amount) {

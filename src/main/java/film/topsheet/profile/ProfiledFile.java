@@ -78,6 +78,7 @@ public final class ProfiledFile implements Closeable {
         switch (rowClass) {
             case DATA -> startData();
             case SUBTOTAL, GRAND_TOTAL -> total();
+            case SECTION -> section();
             case BLANK, REPEATED_HEADER, END -> { }
             default -> amountRead = records.isAfterEnd() ? null : records.amountOf();
         }
@@ -90,7 +91,7 @@ public final class ProfiledFile implements Closeable {
             hold();
             return;
         }
-        controls.add(row);
+        controls.stated().add(row);
         var groups = records.binding().groups();
         inGroups = groups != null && groups.first(row);
         if (groups == null || inGroups) {
@@ -133,6 +134,11 @@ public final class ProfiledFile implements Closeable {
     private void hold() {
         mapping = records.mainMapping();
         values = mapping == null ? NO_VALUES : mapping.blank();
+    }
+
+    private void section() throws FileRefused {
+        amountRead = records.amountOf();
+        controls.section();
     }
 
     private void total() throws FileRefused {

@@ -18,7 +18,7 @@ with newest as (
     select n.path, c.*, round(abs(c.stated - c.summed) * 10 ^ cast(:digits as int))::bigint as apart
     from newest n
     join load_control c on c.production = :production and c.load = n.load
-    where c.stated <> c.summed
+    where abs(c.stated - c.summed) > c.tolerance
       -- What stands under its name now may be another content, known from elsewhere.
       and not exists (select from export_file f
                       where f.production = :production and f.path = n.path
@@ -30,7 +30,10 @@ select path || ' ' || scope || ' ' || column_name || ' ' || file_line as subject
        file_name(path) || ':' || file_line || ' states ' || trim_scale(stated) || ' in '
        || column_name || ' for ' || scope
        || '; the rows sum to ' || trim_scale(summed) || ', ' || amount_text(apart, :digits)
-       || ' apart. Look for rows that are missing from the export, or that the profile leaves out.'
+       || ' apart. ' || case when unread = '' then
+              'Look for rows that are missing from the export, or that the profile leaves out.'
+          else 'Not among them: ' || unread || '. Correct the export, or what the profile says of'
+               || ' numbers.' end
               as message,
        null  as mailable,
        path  as file,

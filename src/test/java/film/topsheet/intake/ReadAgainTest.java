@@ -144,6 +144,19 @@ class ReadAgainTest {
     }
 
     @Test
+    void aDifferenceWithinTheToleranceAsksNothingAndOneBeyondItNamesWhatWasNotRead() {
+        profile(WITHOUT_CREDITS.replace("[Amount]}", "[Amount], tolerance: 2.50}"));
+        arrivals.text("cards-1.csv", AUGUST).night();
+        assertThat(differences()).isEqualTo("[]");
+
+        arrivals.text("cards-1.csv", AUGUST.replace("12.50", "1.3E+01")).night();
+        assertThat(Arrivals.jdbc().sql(Query.of(Loads.class, "check-control-total"))
+                .param("production", arrivals.production()).param("digits", 2)
+                .query((row, at) -> row.getString("message")).single())
+                .contains("Not among them: line 3: 1.3E+01 is no amount. Correct the export");
+    }
+
+    @Test
     void anExportThatIsRetractedAsksNothing() throws Exception {
         profile(WITHOUT_CREDITS);
         arrivals.text("cards-1.csv", AUGUST).night();

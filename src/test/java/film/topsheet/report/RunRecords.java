@@ -32,7 +32,8 @@ final class RunRecords {
                         "studio-ledger", 2, "cd".repeat(32),
                         new TreeMap<>(Map.of("data", 4L, "grand-total", 1L)),
                         List.of(new ControlTotal(9, "the file", "Amount",
-                                new BigDecimal("100.00"), new BigDecimal("99.90"))))));
+                                new BigDecimal("100.00"), new BigDecimal("99.90"),
+                                BigDecimal.ONE, "")))));
         var clock = new RunRecord.ClockBlock(Instant.parse("2026-09-06T02:00:00Z"),
                 Instant.parse("2026-09-06T02:00:07.5Z"),
                 new TreeMap<>(Map.of("load", Duration.ofMillis(5100))), "run-1", "accounts-1");
