@@ -73,6 +73,29 @@ final class SeriesFiles {
         }
     }
 
+    /**
+     * The version of the profile that read these bytes, where the one that would read them now
+     * says something else; else 0.
+     *
+     * @param path that brought them
+     */
+    int olderVersion(String path) throws SQLException {
+        try (var ask = connection.prepareStatement("""
+                select r.version, r.hash from load_reading r
+                join active_load l using (production, load)
+                where l.production = ? and l.sha256 = ? and l.path = ?
+                order by r.load desc limit 1""")) {
+            ask.setInt(1, intake.production());
+            ask.setString(2, task.sha256());
+            ask.setString(3, path);
+            try (var row = ask.executeQuery()) {
+                return row.next()
+                        && !row.getString(2).equals(intake.sources().hash(task.profile()))
+                        ? row.getInt(1) : 0;
+            }
+        }
+    }
+
     /** Who took these bytes out again, and why; they stay out until somebody accepts them. */
     Optional<String> retracted(int series) throws SQLException {
         if (task.path().equals(intake.accept())) {

@@ -78,7 +78,10 @@ public final class ProfiledFile implements Closeable {
         switch (rowClass) {
             case DATA -> startData();
             case SUBTOTAL, GRAND_TOTAL -> total();
-            case SECTION -> section();
+            case SECTION -> {
+                amountRead = records.amountOf();
+                controls.section();
+            }
             case BLANK, REPEATED_HEADER, END -> { }
             default -> amountRead = records.isAfterEnd() ? null : records.amountOf();
         }
@@ -134,11 +137,6 @@ public final class ProfiledFile implements Closeable {
     private void hold() {
         mapping = records.mainMapping();
         values = mapping == null ? NO_VALUES : mapping.blank();
-    }
-
-    private void section() throws FileRefused {
-        amountRead = records.amountOf();
-        controls.section();
     }
 
     private void total() throws FileRefused {
@@ -217,6 +215,11 @@ public final class ProfiledFile implements Closeable {
     public String currency() {
         return mapping == null || values.length == 0
                 ? reading.source().baseCurrency() : mapping.currency(values);
+    }
+
+    /** Columns of the feed that every row needs and that no column of this file fills. */
+    public List<String> unfed() {
+        return records.unfed();
     }
 
     /** How many rows there were so far, by class. */

@@ -187,6 +187,11 @@ final class RecordStream implements Closeable {
         return binding;
     }
 
+    /** Of files of one record type only: others lack columns by their nature. */
+    List<String> unfed() {
+        return spec.records() == null ? binding.unfed() : List.of();
+    }
+
     int level() {
         return binding.classes().level();
     }

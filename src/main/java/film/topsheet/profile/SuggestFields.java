@@ -83,7 +83,7 @@ final class SuggestFields {
             add(name, "{join: %s, with: \", \"}".formatted(SuggestYaml.list(
                     List.of(byName("last").name(), byName("first").name()))), "");
         } else if (required) {
-            add(name, UNKNOWN, name + ": which column? Until it is named, every row is held");
+            add(name, UNKNOWN, name + ": which column? Until it is named, the file is held");
         }
     }
 

@@ -111,7 +111,7 @@ class SuggestionTest {
                 """, """
                   journal_no: {column: Document No, armour: yes}
                 """, """
-                  # description: which column? Until it is named, every row is held
+                  # description: which column? Until it is named, the file is held
                   description: {column: which column, optional: yes}
                   amount: Net Amount  # 0 of 2 are negative
                 # Not mapped, kept as tags: Tax Amount
