@@ -20,6 +20,7 @@ final class SuggestRows {
     private static final Map<Kind, Pattern> LABELS = Map.of(
             Kind.OPENING, Pattern.compile(OPENING), Kind.CLOSING, Pattern.compile(CLOSING));
     private static final Pattern IS_TOTAL = Pattern.compile(TOTAL);
+    private static final Pattern IS_WHOLE = Pattern.compile(WHOLE);
 
     enum Kind {
         DATA,
@@ -103,6 +104,11 @@ final class SuggestRows {
         }
         if (isThin(record)) {
             return thin(record, at);
+        }
+        // In a narrow table a total looks as full as a row; a vendor may be called Total.
+        if (at == lastData && !(usuallyDated && isDated(record))
+                && IS_WHOLE.matcher(record.firstText()).find()) {
+            return Kind.TOTAL;
         }
         return at > lastData && !SuggestTable.hasTyped(record) ? Kind.FOOTER : Kind.DATA;
     }
