@@ -27,8 +27,8 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
     private static final int LONGEST_NAME = 190;
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Z}\uFEFF]+");
     /** A line of the query that made the file. */
-    private static final Pattern SQL = Pattern.compile("(?i)\\s*(SQL>|\\d+\\s)?\\s*(select|from"
-            + "|where|and|group by|order by|having|(left |inner )?join)\\b.*|--.*|SQL>.*");
+    private static final Pattern SQL = Pattern.compile("(?i)[\\s\"]*(SQL>|\\d+\\s)?\\s*(select|from"
+            + "|where|and|group by|order by|having|(left |inner )?join)\\b.*|--.*|[\\s\"]*SQL>.*");
 
     static SuggestTable of(List<SniffRecord> records) {
         var last = -1;

@@ -90,7 +90,16 @@ class SuggestionTroubleTest {
                 Act,"Boscawen, John","7,253","1,848","11,166","6,516"
                 ,"Douglas, Roger","3,129",676,"5,706","4,983"
                 ,"Garrett, David","1,300","1,907","8,166","10,420"
-                """)).contains("rows: 2, merged: yes", "Accommodation Elsewhere", "Travel Surface");
+                ,"Hide, Rodney",1,2,3,4
+                ,"Roy, Heather",1,2,3,4
+                ,"Calvert, Hilary",1,2,3,4
+                Total Act,,"11,685","4,437","25,047","21,931"
+                Green,"Norman, Russel","1,000",1,2,3
+                ,"Turei, Metiria","1,000",2,3,4
+                ,"Delahunty, Catherine",1,2,3,4
+                Total Green,,"2,001",5,8,11
+                """)).contains("rows: 2, merged: yes", "Accommodation Elsewhere", "Travel Surface",
+                "- {when: {first: \"^\\\\s*Total\\\\b\"}, as: subtotal}  # 2 rows");
     }
 
     @Test
