@@ -31,6 +31,7 @@ public final class Loader {
     private long unseen;
     /** What the production knows, as long as only postings come; else null. */
     private Facts facts;
+    private final Remembered remembered = new Remembered();
 
     public Loader(DataSource database) {
         this.database = database;
@@ -45,8 +46,11 @@ public final class Loader {
     public Loaded load(Intake intake, ExportTask task) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            var isKept = false;
             try {
-                return loadOrKnow(connection, intake, task);
+                var loaded = loadOrKnow(connection, intake, task);
+                isKept = true;
+                return loaded;
             } catch (FileRefused refused) {
                 connection.rollback();
                 new Loads(connection, intake.production()).checkFence(intake.fence());
@@ -59,6 +63,9 @@ public final class Loader {
             } catch (IOException fault) {
                 throw DiskFault.at(task.file(), fault);
             } finally {
+                if (!isKept) {
+                    remembered.forget();
+                }
                 rollBack(connection);
             }
         }
@@ -88,6 +95,7 @@ public final class Loader {
             loaded = loadFeeds(connection, intake, task, false);
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
+            remembered.forget();
             loads.checkFence(intake.fence());
             try {
                 loaded = loadFeeds(connection, intake, task, true);
@@ -142,14 +150,15 @@ public final class Loader {
     }
 
     /** Its bytes were loaded, were taken out again, or are older than its series: all recorded. */
-    private static boolean bringsNothing(Connection connection, Intake intake, ExportTask task,
+    private boolean bringsNothing(Connection connection, Intake intake, ExportTask task,
             SeriesFiles files, int series) throws SQLException {
         var same = files.sameBytes(series);
         if (same.isPresent()) {
             new ExportFiles(connection, intake).known(task, same.get());
             return true;
         }
-        var retracted = files.retracted(series);
+        var retracted = remembered.isAnyRetracted(connection, intake.production())
+                ? files.retracted(series) : Optional.<String>empty();
         if (retracted.isPresent()) {
             new ExportFiles(connection, intake).retracted(task, retracted.get());
             return true;
@@ -182,6 +191,7 @@ public final class Loader {
         HeldTexts.read(sources, task, request.facts(), result);
         new Loads(connection, request.facts().production())
                 .write(request, task.sha256(), task.size(), result);
+        remembered.wrote(request, result);
         return result;
     }
 
@@ -195,14 +205,15 @@ public final class Loader {
         var known = facts;
         facts = task.feed().isLedger() ? known : null;
         return new LoadRequest(known, task.feed(),
-                loads.nextNumber(), task.path(), task.profile(), task.mode(), series, accepted,
-                0, intake.asOf(), loads.waiting(task.feed()));
+                remembered.nextNumber(loads), task.path(), task.profile(), task.mode(), series,
+                accepted, 0, intake.asOf(), remembered.waiting(loads, task.feed()));
     }
 
     /** Judges the rows again that were held because something was missing. */
     public Loaded judgeAgain(Intake intake, List<Feed> feeds) throws IOException, SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
+            remembered.forget();
             var loaded = new SecondJudgement(connection, intake, feeds).run();
             return new Loaded(0, loaded, 0, Optional.empty());
         }

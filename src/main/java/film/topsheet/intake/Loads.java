@@ -47,11 +47,11 @@ final class Loads {
         }
     }
 
-    /** Keys of a feed that are held and wait for a row to be accepted. */
+    /** Keys of a feed that are held and wait for a row to be accepted; blank: of rows without. */
     Set<String> waiting(Feed feed) throws SQLException {
         try (var ask = connection.prepareStatement("""
                 select distinct row_key from held_row
-                where production = ? and feed = ? and until_load is null and row_key <> ''""")) {
+                where production = ? and feed = ? and until_load is null""")) {
             ask.setInt(1, production);
             ask.setString(2, feed.name());
             try (var row = ask.executeQuery()) {
@@ -205,16 +205,16 @@ final class Loads {
     /** A key that was held is free once a row of it is accepted. */
     private Map<String, Freed> release(LoadRequest request, String sha256, LoadResult result)
             throws SQLException {
-        var freed = new HashMap<String, Freed>();
-        if (result.released.isEmpty() && request.judgedAgain()) {
-            return freed;
+        var isNothing = result.released.isEmpty() && request.judgedAgain();
+        if (isNothing || request.waiting().isEmpty()) {
+            return Map.of();
         }
+        var freed = new HashMap<String, Freed>();
         try (var update = connection.prepareStatement("""
                 update held_row set until_load = ?
                 where production = ? and feed = ? and until_load is null and load <= ?
                   and (row_key = any (?)
-                       -- The same bytes read by another profile, or a row without a key in a
-                       -- series that is restated: whatever it is now, it is not that one.
+                       -- Read by another profile, or without a key in a series restated.
                        or not ? and load in (select l.load from load l
                                              where l.production = ? and l.sha256 = ?)
                        or not ? and row_key = '' and load in (

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 /** Says of each record of one layout what it is, and keeps what section headings say. */
 final class Classes {
 
-    private record Bound(RowRule rule, ConditionSpec.Bound when, int askedPlace) {}
+    private record Bound(RowRule rule, ConditionSpec.Bound when, int askedPlace,
+            HeadingLevels levels) {}
 
     private final Bound[] rules;
     private final List<String[]> header;
@@ -23,12 +24,13 @@ final class Classes {
         for (var rule : reading.spec().rows()) {
             var column = rule.when().column();
             bound.add(new Bound(rule, rule.when().bind(layout),
-                    column == null ? Row.ABSENT : layout.askedPlace(column)));
+                    column == null ? Row.ABSENT : layout.askedPlace(column),
+                    reading.levels(rule)));
         }
         rules = bound.toArray(Bound[]::new);
     }
 
-    RowClass of(Row row) {
+    RowClass of(Row row) throws FileRefused {
         last = null;
         for (var each : rules) {
             if (each.when.holds(row)) {
@@ -69,17 +71,12 @@ final class Classes {
         return false;
     }
 
-    private void keep(Bound section, Row row) {
+    private void keep(Bound section, Row row) throws FileRefused {
         for (var name : section.rule.clears()) {
             reading.name(name, "");
         }
-        if (section.rule.into() != null) {
-            for (var cell : row.cells) {
-                if (!cell.isBlank()) {
-                    reading.name(section.rule.into(), cell.strip());
-                    break;
-                }
-            }
+        if (!section.rule.into().isEmpty()) {
+            keepHeading(section, row);
         }
         var when = section.rule.when();
         if (when.first() != null && !when.first().groups().isEmpty()) {
@@ -88,6 +85,19 @@ final class Classes {
         if (when.matches() != null && !when.matches().groups().isEmpty()) {
             keepParts(when.matches(), when.matches().match(row.text(section.askedPlace)));
         }
+    }
+
+    /** A heading ends those of its own level and of all below it. */
+    private void keepHeading(Bound section, Row row) throws FileRefused {
+        var into = section.rule.into();
+        var level = section.levels == null ? 1 : section.levels.of(row);
+        if (level > into.size()) {
+            throw new FileRefused(row.line, "has the heading \"%s\" of level %d, and its profile"
+                    .formatted(Fault.shown(row.firstFilled()), level) + " names " + into.size(),
+                    "Name a value for each level under into:.");
+        }
+        reading.name(into.get(level - 1), row.firstFilled());
+        into.subList(level, into.size()).forEach(deeper -> reading.name(deeper, ""));
     }
 
     private void keepParts(TextPattern pattern, Matcher match) {

@@ -15,6 +15,7 @@ final class Reading {
     private final DateGuard guard;
     private final Row row;
     private final Map<String, String[]> above = new HashMap<>();
+    private final Map<RowRule, HeadingLevels> levels = new HashMap<>();
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<String> notes = new ArrayList<>();
     private String newest = "";
@@ -51,6 +52,12 @@ final class Reading {
     /** The last text of a field that fills down. */
     String[] above(String field) {
         return above.computeIfAbsent(field, each -> new String[] {""});
+    }
+
+    /** Of the headings that a rule finds, whatever the type of record; null: all are of one. */
+    HeadingLevels levels(RowRule rule) {
+        return rule.told() == null ? null
+                : levels.computeIfAbsent(rule, each -> new HeadingLevels(each.told()));
     }
 
     /** How often values came, for one purpose. */

@@ -121,7 +121,7 @@ final class RecordStream implements Closeable {
         return true;
     }
 
-    private void classify() {
+    private void classify() throws FileRefused {
         binding.masks().hide(row.cells);
         rowClass = binding.classes().of(row);
         afterEnd = rowClass == RowClass.END;

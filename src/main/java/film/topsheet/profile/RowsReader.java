@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Reads what a profile says about records: which are data, and what stands outside the table. */
 final class RowsReader {
 
+    private static final Kind<HeadingLevels.Told> LEVELS =
+            Kinds.choice("is no way to tell levels", HeadingLevels.Told.class);
     private static final Kind<RowClass> CLASS =
             Kinds.choice("is no class of rows", RowClass.class);
     private static final int MOST_LEVELS = 9;
@@ -62,24 +64,32 @@ final class RowsReader {
     private Optional<RowRule> rule(TableReader in) {
         var when = ConditionReader.when(in);
         var as = in.require("as", CLASS);
-        var into = in.find("into", Kinds.WORD);
+        var into = in.all("into", Kinds.WORD);
+        var told = in.find("levels", LEVELS);
         var level = in.find("level", Kinds.count("levels", 1, MOST_LEVELS));
         var clears = in.all("clears", Kinds.WORD);
         if (as.isPresent() && as.get() != RowClass.SECTION) {
-            Words.refuse(in, List.of("into", "clears"), "is said of a row that is no section",
-                    "Write as: section, or remove it.");
+            Words.refuse(in, List.of("into", "levels", "clears"),
+                    "is said of a row that is no section", "Write as: section, or remove it.");
         }
         if (as.isPresent() && as.get() != RowClass.SUBTOTAL) {
             Words.refuse(in, List.of("level"), "is said of a row that is no subtotal",
                     "Write as: subtotal, or remove it.");
         }
-        into.ifPresent(name -> declare(in, "into", name, Names.Origin.ROWS));
+        if (into.size() > 1 && told.isEmpty()) {
+            in.refuse("into", "names several levels, and nothing tells them",
+                    "Add levels: dotted or levels: indent.");
+        }
+        if (into.isEmpty() && told.isPresent()) {
+            in.missing("into", "Name the value of each level, as into: [category, account].");
+        }
+        into.forEach(name -> declare(in, "into", name, Names.Origin.ROWS));
         when.ifPresent(each -> {
             declareGroups(in, each.first(), Names.Origin.ROWS);
             declareGroups(in, each.matches(), Names.Origin.ROWS);
         });
-        return in.whole(() -> new RowRule(when.orElse(null), as.orElse(null), into.orElse(null),
-                level.orElse(1), clears));
+        return in.whole(() -> new RowRule(when.orElse(null), as.orElse(null), into,
+                told.orElse(null), level.orElse(1), clears));
     }
 
     RecordsSpec records(TableReader in) {

@@ -16,6 +16,7 @@ record BenchFiles(Path folder, Scale scale) {
         }
         var rows = (long) scale.rows();
         new Invoices(rows).write(whole(), 0, rows, false);
+        MappedRows.write(whole(), mapped());
         new Invoices(rows).write(amended(), 0, rows, true);
         var tenfold = new Invoices(rows * 10);
         tenfold.write(tenfold(), 0, rows * 10, false);
@@ -27,6 +28,11 @@ record BenchFiles(Path folder, Scale scale) {
     /** Forty weeks in one file. */
     Path whole() {
         return folder.resolve("whole.csv");
+    }
+
+    /** The same as another system writes them. */
+    Path mapped() {
+        return folder.resolve("mapped.csv");
     }
 
     /** The same with one row in a hundred changed. */

@@ -8,6 +8,7 @@ import film.topsheet.job.Feeds;
 import film.topsheet.job.server.Database;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
+import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
 import film.topsheet.slate.Vocabulary;
@@ -46,7 +47,7 @@ final class BenchProduction {
                 BenchSlate.LAST_WEEK, Instant.EPOCH);
         return new BenchProduction(database, settings, new Intake(number, fence, settings,
                 BenchSlate.LAST_WEEK, Duration.ZERO, null, null,
-                Sources.canonical(Feeds.ALL)));
+                new Sources(Feeds.ALL, Profiles.read(slate, Sources.words(Feeds.ALL)))));
     }
 
     int number() {

@@ -8,13 +8,15 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 
 /**
- * The slate folder of the bench: three productions with the same chart, budget, rates and purchase
- * orders, whose invoices come in three ways.
+ * The slate folder of the bench: productions with the same chart, budget, rates and purchase
+ * orders, whose invoices come in different ways.
  */
 record BenchSlate(Path folder) {
 
     /** Restates all its invoices in every export. */
     static final String CUMULATIVE = "WHOLE";
+    /** The same, as another system writes it. */
+    static final String MAPPED = "MAPPED";
     /** Exports what is new, ten times. */
     static final String INCREMENTAL = "PARTS";
     /** Exports once, ten times as much. */
@@ -45,6 +47,8 @@ record BenchSlate(Path folder) {
     /** Everything but invoices. */
     void create() {
         production(CUMULATIVE, "cumulative");
+        production(MAPPED, "cumulative, profile: mapped");
+        write("profiles", "mapped.yaml", MappedRows.PROFILE);
         production(INCREMENTAL, "incremental");
         production(LONG, "incremental");
     }

@@ -14,7 +14,8 @@ enum Piece {
     LONG_FIGURES("i", "as f, the ledger ten times as long"),
     LONG_FILE("j", "ten times the rows in one file"),
     STATUS("k", "./topsheet status, the database stopped"),
-    BUSY("l", "./topsheet nightly, another run at work: exit 75");
+    BUSY("l", "./topsheet nightly, another run at work: exit 75"),
+    MAPPED("m", "the same rows as c through a profile");
 
     private final String letter;
     private final String label;

@@ -31,11 +31,13 @@ final class Round {
         try (var fresh = BenchHome.fresh(folder.resolve("home"))) {
             home = fresh;
             for (var code : List.of(
-                    BenchSlate.CUMULATIVE, BenchSlate.INCREMENTAL, BenchSlate.LONG)) {
+                    BenchSlate.CUMULATIVE, BenchSlate.MAPPED, BenchSlate.INCREMENTAL,
+                    BenchSlate.LONG)) {
                 enter(code).load();
             }
             var turn = new ArrayList<Timings.Work>(
-                    List.of(this::bareCopy, this::stockBatch, this::wholeExports));
+                    List.of(
+                    this::bareCopy, this::stockBatch, this::wholeExports, this::mappedExport));
             Collections.rotate(turn, -number);
             for (var piece : turn) {
                 piece.run();
@@ -66,6 +68,12 @@ final class Round {
         slate.deliver(BenchSlate.CUMULATIVE, files.amended(), "2");
         load(Piece.AMENDED, BenchSlate.CUMULATIVE);
         expectRows(BenchSlate.CUMULATIVE, 2L * files.scale().rows());
+    }
+
+    private void mappedExport() {
+        slate.deliver(BenchSlate.MAPPED, files.mapped(), "1");
+        load(Piece.MAPPED, BenchSlate.MAPPED);
+        expectRows(BenchSlate.MAPPED, files.scale().rows());
     }
 
     /** The first time in this process is not measured: it loads classes. */

@@ -238,4 +238,45 @@ class RowClassTest {
                 """).rows("IMEX,4\nEXPNS,3610,02/07/26,5.00\nFOO,1\n", "code date amount"))
                 .containsExactly("3610|2026-02-07|5.00");
     }
+
+    @Test
+    void headingsOfSeveralLevelsAreToldByTheirNumber() {
+        var numbered = Trial.costs("""
+                rows:
+                  - {when: {first: "^\\\\d+(\\\\.\\\\d+)* ", only: [Code]}, as: section,
+                     levels: dotted, into: [part, group]}
+                fields: {code: Code, text: {from: part}, other: {from: group}, amount: Amount}
+                """);
+        var export = """
+                Code,Amount
+                1 Above the line,
+                1.1 Story,
+                a,1.00
+                1.2 Cast,
+                b,2.00
+                2 Production,
+                c,3.00
+                """;
+
+        assertThat(numbered.rows(export, "code text other")).containsExactly(
+                "a|1 Above the line|1.1 Story", "b|1 Above the line|1.2 Cast", "c|2 Production|");
+        assertThat(numbered.refusal(export.replace("1.2 ", "1.1.2 "))).isEqualTo("5: has the"
+                + " heading \"1.1.2 Cast\" of level 3, and its profile names 2");
+    }
+
+    @Test
+    void orByHowFarToTheRightTheyStand() {
+        var indented = Trial.costs("""
+                rows: [{when: {column: Amount, blank: yes}, as: section, levels: indent,
+                        into: [part, group]}]
+                fields: {code: Code, text: {from: part}, other: {from: group}, amount: Amount}
+                """);
+
+        assertThat(indented.rows("Code,More,Amount\nAbove,,\n  Story,,\na,,1\n  Cast,,\nb,,2\n"
+                + "Production,,\nc,,3\n", "code text other")).containsExactly(
+                "a|Above|Story", "b|Above|Cast", "c|Production|");
+        assertThat(indented.rows("Code,More,Amount\nAbove,,\n,Story,\na,,1\n,Cast,\nb,,2\n"
+                + "Production,,\nc,,3\n", "code text other")).containsExactly(
+                "a|Above|Story", "b|Above|Cast", "c|Production|");
+    }
 }
