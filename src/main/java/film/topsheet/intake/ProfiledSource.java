@@ -45,6 +45,9 @@ final class ProfiledSource implements RowSource {
     @Override
     public boolean read(RowBatch batch) throws IOException, FileRefused {
         batch.clear();
+        if (!file.unfed().isEmpty()) {
+            throw lacking();
+        }
         while (!batch.isFull()) {
             if (!file.next()) {
                 return batch.size() > 0;
@@ -61,6 +64,18 @@ final class ProfiledSource implements RowSource {
             }
         }
         return true;
+    }
+
+    /** Said once, and not of every row; what else the file holds is counted all the same. */
+    private FileRefused lacking() throws IOException, FileRefused {
+        while (file.next()) {
+            // Its records and totals are told too.
+        }
+        return new FileRefused(0, "gives no row its %s, which every row of %s needs".formatted(
+                        String.join(", ", file.unfed()), feed.name()),
+                ("Name a column of the file, or a constant, for each of them under fields: in the"
+                        + " profile; topsheet profile --fields %s tells what they hold.")
+                        .formatted(feed.name()));
     }
 
     private RowNote note(Problem problem, String keyText) {

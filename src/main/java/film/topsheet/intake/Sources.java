@@ -93,6 +93,10 @@ public final class Sources {
         }
     }
 
+    List<Feed> feeds() {
+        return List.copyOf(feeds.values());
+    }
+
     /** The feeds whose rows the file may hold; the one that its rule names comes first. */
     List<Feed> feeds(ExportTask task) {
         Set<Feed> all = new LinkedHashSet<>();

@@ -108,6 +108,41 @@ class RowClassTest {
     }
 
     @Test
+    void groupsWithoutNumbersAreListedAndWhatIsMissingMakesNone() {
+        var profile = """
+                number: {zero: ["-"]}
+                repeat: {columns: {pay: [Hotel, Travel, Per Diem]}}
+                fields:
+                  text: Name
+                  code: {from: group, map: {"1": "3610", "2": "3620", "3": "3630"}}
+                  amount: {from: pay%s}
+                """;
+        var export = """
+                Name,Hotel,Travel,Per Diem
+                Ruiz,5.00,-,6.00
+                Lee,,n/a,7.00
+                """;
+
+        assertThat(Trial.costs(profile.formatted(", missing: [n/a]")).rows(export,
+                "text code amount")).containsExactly(
+                "Ruiz|3610|5.00", "Ruiz|3620|0", "Ruiz|3630|6.00", "Lee|3630|7.00");
+        assertThat(Trial.costs(profile.formatted(", missing: [n/a, \"-\"]")).rows(export,
+                "text code amount")).containsExactly(
+                "Ruiz|3610|5.00", "Ruiz|3630|6.00", "Lee|3630|7.00");
+        assertThat(Trial.costs("""
+                repeat: {columns: {pay: [Hotel, Travel], code: [A, B, C]}}
+                fields: {amount: {from: pay}, code: {from: code}}
+                """).problems()).singleElement().asString()
+                .contains("names 2 columns for 3 groups");
+    }
+
+    @Test
+    void blankRecordsAboveTheHeaderAreSkippedByNumberToo() {
+        assertThat(Trial.costs("header: {skip: 3}\nfields: {code: Account}\n")
+                .rows("Title\n\n\nAccount\n3610\n", "code")).containsExactly("3610");
+    }
+
+    @Test
     void groupsAreCountedWhereNoHeaderNamesThem() {
         assertThat(Trial.costs("""
                 header: {rows: 0}
