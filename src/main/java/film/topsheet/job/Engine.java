@@ -22,7 +22,7 @@ final class Engine implements AutoCloseable {
     /** Two productions side by side, each with a few connections, and the job repository. */
     private static final int CONNECTIONS = 12;
 
-    /** A server that starts anew answers well within it; one that is gone is asked several times. */
+    /** A server that starts anew answers well within it; one that is gone is asked often. */
     private static final Duration CONNECTS_WITHIN = Duration.ofSeconds(5);
 
     private final Database database;
