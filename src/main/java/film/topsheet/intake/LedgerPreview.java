@@ -53,6 +53,7 @@ final class LedgerPreview {
     }
 
     LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
+        result.separator = source.separator();
         var ledger = new LedgerState(books, request);
         if (books != null && ledger.expected() <= MOST_COMPARED) {
             standing = ledger.standingRows();
@@ -95,7 +96,7 @@ final class LedgerPreview {
                 if (!judged.document.isEmpty() && !judged.documentLine.isEmpty()) {
                     named.add(judged.key());
                 }
-                hold(new HeldRow(line, "", judged.problem, HeldRow.text(written),
+                hold(new HeldRow(line, "", judged.problem, result.text(written),
                         header.fields(row),
                         judged.currency, judged.amountStated ? judged.amount : null));
             }

@@ -116,6 +116,7 @@ public final class Loader {
         var retraction = new Retraction(connection, intake, intake.sources().feeds());
         for (var export : older) {
             facts = null;
+            remembered.forget();
             retraction.retire(export, "read again by the profile " + task.profile());
         }
     }

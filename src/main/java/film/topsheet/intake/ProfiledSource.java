@@ -22,12 +22,18 @@ final class ProfiledSource implements RowSource {
     private final Feed feed;
     private final boolean isFirst;
     private final Currency own;
+    private final char separator;
     private final String[] header;
     private final int[] key;
     private final Map<String, Currency> currencies = new HashMap<>();
 
-    /** @param own the production's currency */
-    ProfiledSource(ProfiledFile file, Feed feed, boolean isFirst, Currency own) {
+    /**
+     * @param own       the production's currency
+     * @param separator what stands between the cells of the file
+     */
+    ProfiledSource(
+            ProfiledFile file, Feed feed, boolean isFirst, Currency own, char separator) {
+        this.separator = separator;
         this.file = file;
         this.feed = feed;
         this.isFirst = isFirst;
@@ -40,6 +46,11 @@ final class ProfiledSource implements RowSource {
     @Override
     public String[] header() {
         return header;
+    }
+
+    @Override
+    public char separator() {
+        return separator;
     }
 
     @Override

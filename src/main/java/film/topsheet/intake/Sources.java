@@ -118,7 +118,8 @@ public final class Sources {
             return new CsvFile(file.open());
         }
         return new ProfiledSource(
-                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own);
+                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own,
+                profile.get().separator());
     }
 
     /** What the profile made of a file that was read to its end; null for the canonical one. */

@@ -98,6 +98,19 @@ class ReadAgainTest {
     }
 
     @Test
+    void filesThatAreReadAgainAndFilesThatAreNewLoadInOneNight() {
+        profile(WITHOUT_CREDITS);
+        arrivals.text("cards-1.csv", AUGUST)
+                .text("cards-2.csv", AUGUST.replace("2026-08", "2026-09")).night();
+
+        profile(CARDS.replace("zero-pad: 4", "map: {\"36\": \"3600\"}, otherwise: keep"));
+        arrivals.text("cards-3.csv", AUGUST.replace("2026-08", "2026-07")).night();
+
+        assertThat(standing().lines()).hasSize(9);
+        assertThat(differences()).isEqualTo("[]");
+    }
+
+    @Test
     void aReadingThatStillDoesNotAgreeIsReadOnceAndAThirdProfileReadsItAgain() {
         profile(WITHOUT_CREDITS);
         arrivals.text("cards-1.csv", AUGUST).night();
