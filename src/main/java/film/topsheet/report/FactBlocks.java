@@ -38,31 +38,26 @@ record FactBlocks(CostReport report) {
                         : Words.halves(Math.abs(halves)) + (halves > 0 ? " behind" : " ahead")));
     }
 
-    /** Where the pace leads, and what another day costs. */
+    /** Where the pace leads, and what another day costs: one line on page 1. */
     private String outlook() {
         var pace = report.pace();
         if (pace == null) {
             return "";
         }
-        return (linear(pace) + " " + another(pace)).strip();
-    }
-
-    private String another(CostReport.Pace pace) {
-        if (pace.dayOver() == null) {
-            return "";
+        var clauses = new ArrayList<String>();
+        if (pace.linearDaysOver() != null) {
+            clauses.add(linear(pace));
         }
-        var left = report.cover().shootDays() - report.cover().shootDay();
-        return "%s %s left; a day over costs %s.".formatted(Words.capital(Words.count(left)),
-                left == 1 ? "day" : "days", Figure.plain(pace.dayOver()));
+        if (pace.dayOver() != null) {
+            clauses.add("a day over costs " + Figure.plain(pace.dayOver()));
+        }
+        return clauses.isEmpty() ? "" : Words.capital(String.join("; ", clauses)) + ".";
     }
 
     private String linear(CostReport.Pace pace) {
-        if (pace.linearDaysOver() == null) {
-            return "";
-        }
         var days = pace.linearDaysOver();
         var word = days.signum() < 0 ? "days early" : "days over";
-        return "Linear pace: %s %s at day %d.".formatted(
+        return "linear pace: %s %s at day %d".formatted(
                 days.abs().toPlainString(), word, report.cover().shootDays());
     }
 

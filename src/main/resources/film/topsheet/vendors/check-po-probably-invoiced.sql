@@ -57,7 +57,7 @@ with open_line as materialized (
              po_number, length(line), line
 ), account as (
     select account, max(method) as method, sum(efc_minor) as efc, sum(held_minor) as held,
-           sum(to_date_minor + orders_minor + accruals_minor) as total_cost
+           sum(etc_minor) as etc, sum(to_date_minor + orders_minor + accruals_minor) as total_cost
     from cost_line
     where production = :production and week_ending = :now
     group by account
@@ -65,7 +65,8 @@ with open_line as materialized (
     select n.*, a.efc,
            case when a.method in ('hold', 'variances')
                 then greatest(a.held, a.total_cost - n.twice)
-                when a.method = 'expect-credit' then a.efc
+                when a.method = 'expect-credit' or a.method like 'run-rate-%' and a.etc > 0
+                then a.efc
                 else a.efc - n.twice end as efc_without
     from nearest n
     left join named_account c on c.account = n.account

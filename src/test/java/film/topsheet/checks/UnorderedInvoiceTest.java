@@ -55,26 +55,31 @@ class UnorderedInvoiceTest {
                         po_number  vendor  account  amount
                         1          A       3330     1000
                         2          B       3340     1000
+                        3          C       3350     1000
                         """)
                 .given("commitment", """
                         number  account  left
                         1       3330     1000
                         2       3340     1000
+                        3       3350     1000
                         """)
                 .given("cost_line", """
-                        account  method  to_date  orders  etc  held
-                        3330     hold    1000     1000    0    1200
-                        3340     etc     1000     1000    500  -
+                        account  method         to_date  orders  etc  held
+                        3330     hold           1000     1000    0    1200
+                        3340     etc            1000     1000    500  -
+                        3350     run-rate-days  1000     1000    500  -
                         """)
                 .given("invoices", """
                         document  vendor  account  amount
                         D-1       A       3330     1000
                         D-2       B       3340     1000
+                        D-3       C       3350     1000
                         """);
 
         assertThat(books.ask("po-probably-invoiced"))
                 .contains("EFC of 3330 without it is 1,200.00.")
-                .contains("EFC of 3340 without it is 1,500.00.");
+                .contains("EFC of 3340 without it is 1,500.00.")
+                .contains("EFC of 3350 without it stays 2,500.00; ETC rises by as much.");
     }
 
     @Test

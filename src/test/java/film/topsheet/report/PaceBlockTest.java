@@ -20,7 +20,7 @@ class PaceBlockTest {
                 Scheduled to date: 71 2/8
                 Behind (scenes 84, 86): 1 4/8
                 In days: ½ behind
-                Linear pace: 0.3 days over at day 40. 15 days left; a day over costs 96,400.
+                Linear pace: 0.3 days over at day 40; a day over costs 96,400.
                 """);
     }
 
