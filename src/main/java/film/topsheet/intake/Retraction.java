@@ -186,6 +186,7 @@ public final class Retraction {
         if (feed.isLedger()) {
             Merge.execute(named, parameters, "retract-keys");
             Merge.execute(named, parameters, "retract-postings");
+            Merge.execute(named, parameters, "retract-left");
             Merge.execute(named, parameters, "merge-rollups");
         }
         Merge.execute(named, parameters, "retract-held");

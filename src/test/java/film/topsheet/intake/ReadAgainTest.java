@@ -75,6 +75,7 @@ class ReadAgainTest {
         arrivals.night();
 
         assertThat(differences()).isEqualTo("[]");
+        assertThat(IntakeCounts.of(Arrivals.jdbc(), arrivals.production()).rows()).isEqualTo(3);
         assertThat(standing()).isEqualTo("""
                 0036 08-05 1200.00
                 2110 08-06 12.50
