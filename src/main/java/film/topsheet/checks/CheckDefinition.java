@@ -27,10 +27,17 @@ public record CheckDefinition(
         after = Set.copyOf(after);
     }
 
+    /** What a setting holds. An amount is in whole units; the query gets minor units. */
+    public enum Holds { NUMBER, AMOUNT, LIST }
+
     /**
-     * @param usual    its value when the production sets none
-     * @param isAmount whether it is an amount in whole units of the production's currency; the
-     *                 query gets minor units
+     * @param usual its value when the production sets none; null: a list, which is then empty
      */
-    public record Setting(String name, BigDecimal usual, boolean isAmount) {}
+    public record Setting(String name, BigDecimal usual, Holds holds) {}
+
+    /** It asks only for what the production lists, so that without a list it asks nothing. */
+    boolean needsAList() {
+        return !settings.isEmpty()
+                && settings.stream().allMatch(each -> each.holds() == Holds.LIST);
+    }
 }

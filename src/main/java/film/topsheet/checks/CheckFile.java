@@ -1,5 +1,6 @@
 package film.topsheet.checks;
 
+import film.topsheet.checks.CheckDefinition.Holds;
 import film.topsheet.checks.CheckDefinition.Setting;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  * -- needs: invoices, purchase-orders
  * -- after: po-probably-invoiced
  * -- setting: above 500 amount
+ * -- setting: set list
  * </pre>
  *
  * <p>A head that can't be read is a mistake in the program and throws.
@@ -34,7 +36,7 @@ final class CheckFile {
 
     private static final Pattern ENTRY = Pattern.compile("([a-z]+): +(.*)");
     private static final Pattern SETTING =
-            Pattern.compile("([a-z]+) ([0-9]+(?:\\.[0-9]+)?)( amount)?");
+            Pattern.compile("([a-z]+) (?:([0-9]+(?:\\.[0-9]+)?)( amount)?|list)");
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z_]+)");
 
     private final String name;
@@ -99,10 +101,13 @@ final class CheckFile {
         var words = SETTING.matcher(value);
         if (!words.matches()) {
             throw wrong("has a setting \"" + value + "\"; write its name, its default, and"
-                    + " \"amount\" where it is one");
+                    + " \"amount\" where it is one; or its name and \"list\"");
         }
-        return new Setting(
-                words.group(1), new BigDecimal(words.group(2)), words.group(3) != null);
+        if (words.group(2) == null) {
+            return new Setting(words.group(1), null, Holds.LIST);
+        }
+        return new Setting(words.group(1), new BigDecimal(words.group(2)),
+                words.group(3) == null ? Holds.NUMBER : Holds.AMOUNT);
     }
 
     private static List<String> words(String value, String separator) {

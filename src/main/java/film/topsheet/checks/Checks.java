@@ -1,6 +1,7 @@
 package film.topsheet.checks;
 
 import film.topsheet.checks.Asked.NotAsked;
+import film.topsheet.checks.CheckDefinition.Holds;
 import film.topsheet.money.Money;
 import film.topsheet.sql.Query;
 import java.sql.ResultSet;
@@ -62,8 +63,17 @@ public final class Checks {
 
     /** Which checks would be asked of the production as its books and settings stand. */
     public Asked standing(int production, Terms terms) {
-        var came = Set.copyOf(jdbc.sql("select distinct feed from active_load where production = ?")
-                .param(production).query(String.class).list());
+        return standing(terms, Set.copyOf(
+                jdbc.sql("select distinct feed from active_load where production = ?")
+                        .param(production).query(String.class).list()));
+    }
+
+    /** The same before any feed came. */
+    public Asked withoutFeeds(Terms terms) {
+        return standing(terms, Set.of());
+    }
+
+    private Asked standing(Terms terms, Set<String> came) {
         var asked = new ArrayList<String>();
         var off = new ArrayList<String>();
         var notAsked = new ArrayList<NotAsked>();
@@ -72,7 +82,7 @@ public final class Checks {
                     .filter(feeds -> feeds.stream().noneMatch(came::contains))
                     .map(feeds -> String.join(" or ", feeds))
                     .toList();
-            if (terms.off().contains(check.id())) {
+            if (terms.isOff(check)) {
                 off.add(check.id());
             } else if (missing.isEmpty()) {
                 asked.add(check.id());
@@ -149,9 +159,14 @@ public final class Checks {
         parameters.addValue("check", check.id()).addValue("severity", check.severity().word());
         var digits = (Integer) shared.getValue("digits");
         for (var setting : check.settings()) {
-            var value = asking.terms().number(check.id(), setting.name(), setting.usual());
-            parameters.addValue(setting.name(),
-                    setting.isAmount() ? value.movePointRight(digits) : value, Types.NUMERIC);
+            if (setting.holds() == Holds.LIST) {
+                parameters.addValue(setting.name(), asking.terms()
+                        .list(check.id(), setting.name()).toArray(String[]::new));
+                continue;
+            }
+            var value = asking.terms().number(check.id(), setting);
+            parameters.addValue(setting.name(), setting.holds() == Holds.AMOUNT
+                    ? value.movePointRight(digits) : value, Types.NUMERIC);
         }
         jdbc.sql(INSERT.formatted(check.sql())).paramSource(parameters).update();
     }

@@ -2,6 +2,8 @@ package film.topsheet.checks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many findings are open, for those who do not read them one by one. */
@@ -34,5 +36,18 @@ public final class OpenFindings {
                         Severity.valueOf(row.getString(1).toUpperCase(Locale.ROOT)),
                         row.getLong(2), row.getLong(3)))
                 .list();
+    }
+
+    /** How many are open, by check; checks without a finding are left out. */
+    public Map<String, Long> byCheck(int production) {
+        var counts = new TreeMap<String, Long>();
+        jdbc.sql("""
+                        select check_id, count(*) from finding
+                        where production = :production and state = 'open'
+                        group by check_id""")
+                .param("production", production)
+                .query((row, at) -> counts.put(row.getString(1), row.getLong(2)))
+                .list();
+        return counts;
     }
 }

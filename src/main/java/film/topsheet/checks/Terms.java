@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * @param off             ids of the checks that are switched off
  * @param numbers         settings by check and name, amounts in whole units of the production's
  *                        currency; the thresholds are those of {@code over-threshold}
+ * @param lists           settings that are lists, by check and name
  * @param developmentFrom no cost is expected to be older
  * @param budgetRates     what one unit of a currency is worth in the production's own
  * @param accountKey      equal for two spellings of one account
@@ -26,6 +27,7 @@ import java.util.function.UnaryOperator;
 public record Terms(
         Set<String> off,
         Map<String, Map<String, BigDecimal>> numbers,
+        Map<String, Map<String, List<String>>> lists,
         List<Phase> phases,
         LocalDate developmentFrom,
         Map<String, BigDecimal> budgetRates,
@@ -35,6 +37,7 @@ public record Terms(
     public Terms {
         off = Set.copyOf(off);
         numbers = Map.copyOf(numbers);
+        lists = Map.copyOf(lists);
         phases = List.copyOf(phases);
         requireNonNull(developmentFrom, "developmentFrom");
         budgetRates = Map.copyOf(budgetRates);
@@ -57,7 +60,20 @@ public record Terms(
      */
     public record ExpectedExport(String pattern, DayOfWeek weekday, Predicate<String> claims) {}
 
-    BigDecimal number(String check, String setting, BigDecimal usual) {
-        return numbers.getOrDefault(check, Map.of()).getOrDefault(setting, usual);
+    /** What the production set, else the default. */
+    public BigDecimal number(String check, CheckDefinition.Setting setting) {
+        return numbers.getOrDefault(check, Map.of())
+                .getOrDefault(setting.name(), setting.usual());
+    }
+
+    /** Empty when nothing is set. */
+    public List<String> list(String check, String setting) {
+        return lists.getOrDefault(check, Map.of()).getOrDefault(setting, List.of());
+    }
+
+    /** Switched off, or asking for a list that nobody wrote. */
+    boolean isOff(CheckDefinition check) {
+        return off.contains(check.id()) || check.needsAList() && check.settings().stream()
+                .allMatch(each -> list(check.id(), each.name()).isEmpty());
     }
 }

@@ -9,5 +9,6 @@ public record Actions(
         Function<RetractRequest, Exit> retract,
         Function<CommonOptions, Exit> status,
         Function<ProfileRequest, Exit> profile,
+        Function<ChecksRequest, Exit> checks,
         Function<CommonOptions, Exit> doctor,
         Function<CommonOptions, Exit> demo) {}

@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.CheckDefinition;
+import film.topsheet.checks.CheckDefinition.Holds;
 import film.topsheet.checks.Terms;
 import film.topsheet.money.Money;
 import film.topsheet.profile.Profiles;
@@ -29,7 +30,8 @@ final class CheckTerms {
         var checks = new HashMap<>(COMING);
         for (var check : catalogue) {
             var settings = new HashMap<String, CheckSetting>();
-            check.settings().forEach(each -> settings.put(each.name(), CheckSetting.NUMBER));
+            check.settings().forEach(each -> settings.put(each.name(),
+                    each.holds() == Holds.LIST ? CheckSetting.LIST : CheckSetting.NUMBER));
             checks.put(check.id(), Map.copyOf(settings));
         }
         var known = new HashSet<>(profiles.names());
@@ -42,25 +44,13 @@ final class CheckTerms {
     private static Map<String, Map<String, CheckSetting>> coming() {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("cost-after-complete", "not-in-balance",
-                "duplicate-vendor", "weeks-over-guarantee", "guarantee-not-covered",
-                "ledger-and-subledger", "rental-over-cap", "double-pay", "accrual-and-po",
-                "location-day-not-scheduled", "restoration-without-estimate", "trial-balance-off",
-                "unsigned-funding", "contribution-late", "cash-below-floor", "deliverable-late",
-                "over-award")) {
+        for (var id : List.of("not-in-balance", "weeks-over-guarantee", "guarantee-not-covered",
+                "rental-over-cap", "location-day-not-scheduled", "restoration-without-estimate",
+                "trial-balance-off", "unsigned-funding", "contribution-late", "cash-below-floor",
+                "deliverable-late", "over-award")) {
             coming.put(id, Map.of());
         }
-        coming.put("leftover-etc", Map.of("above", number));
-        coming.put("credit-overdue", Map.of("weeks", number));
         coming.put("fringe-not-moved", Map.of("above", number));
-        coming.put("contingency-short", Map.of("percent", number));
-        coming.put("payroll-week-missing", Map.of("weeks", number));
-        coming.put("deposit-as-cost", Map.of());
-        coming.put("po-after-invoice", Map.of());
-        coming.put("old-commitment", Map.of("weeks", number));
-        coming.put("split-invoice", Map.of("limit", number, "percent", number));
-        coming.put("missing-tax-form", Map.of("above", number));
-        coming.put("unusual-account", Map.of("percent", number, "postings", number));
         coming.put("rate-over-deal", Map.of("percent", number));
         coming.put("no-deal-memo", Map.of("except", CheckSetting.LIST));
         coming.put("fringe-off", Map.of("above", number, "plans", CheckSetting.TABLE));
@@ -72,29 +62,32 @@ final class CheckTerms {
         coming.put("bank-unmatched", Map.of("days", number));
         coming.put("float-off", Map.of("above", number));
         coming.put("claim-open", Map.of("days", number));
-        coming.put("default-code", Map.of("episode", CheckSetting.LIST,
-                "set", CheckSetting.LIST, "location", CheckSetting.LIST));
         return Map.copyOf(coming);
     }
 
     static Terms of(ProductionSettings settings) {
         var off = new HashSet<String>();
         var numbers = new HashMap<String, Map<String, BigDecimal>>();
+        var lists = new HashMap<String, Map<String, List<String>>>();
         settings.checks().forEach((id, check) -> {
             if (!check.isOn()) {
                 off.add(id);
             }
             var values = new HashMap<String, BigDecimal>();
+            var listed = new HashMap<String, List<String>>();
             check.values().forEach((name, value) -> {
                 if (value instanceof BigDecimal number) {
                     values.put(name, number);
+                } else if (value instanceof List) {
+                    listed.put(name, check.list(name));
                 }
             });
             numbers.put(id, values);
+            lists.put(id, listed);
         });
         numbers.put("over-threshold", thresholds(settings));
         var calendar = settings.calendar();
-        return new Terms(off, numbers,
+        return new Terms(off, numbers, lists,
                 calendar.phases().stream().map(each -> new Terms.Phase(
                         each.name().word(), each.from(), each.to())).toList(),
                 calendar.developmentFrom(), budgetRates(settings), UnaryOperator.identity(),

@@ -53,6 +53,10 @@ final class CommonArguments {
         return asOf != null;
     }
 
+    boolean namesProductions() {
+        return slate != null || productions != null;
+    }
+
     /** @param usualSlate where productions are looked for when nothing else is said */
     CommonOptions options(String usualSlate) {
         List<Values.Code> codes = Objects.requireNonNullElse(productions, List.of());

@@ -27,6 +27,7 @@ public final class Program {
                 guarded(world, request -> new Retract(world, request).run()),
                 guarded(world, options -> new Status(world, options).run()),
                 guarded(world, request -> new Profile(world, request).run()),
+                guarded(world, request -> new CheckList(world, request).run()),
                 guarded(world, options -> new Doctor(world, options).run()),
                 guarded(world, options -> new Demo(world, options).run()));
         return TopsheetCommand.commandLine(actions, world.program(), arguments)

@@ -81,6 +81,7 @@ public final class TopsheetCommand implements Callable<Integer> {
         commands.put("retract", () -> new RetractCommand(actions.retract()));
         commands.put("status", () -> new StatusCommand(actions.status()));
         commands.put("profile", () -> new ProfileCommand(actions.profile()));
+        commands.put("checks", () -> new ChecksCommand(actions.checks()));
         commands.put("doctor", () -> new DoctorCommand(actions.doctor()));
         commands.put("demo", () -> new DemoCommand(actions.demo()));
         return commands;

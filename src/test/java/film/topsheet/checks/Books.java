@@ -41,6 +41,7 @@ final class Books {
     private final Currency currency;
     private final Set<String> off = new HashSet<>();
     private final Map<String, Map<String, BigDecimal>> numbers = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> lists = new HashMap<>();
     private final Map<String, BigDecimal> budgetRates = new HashMap<>();
     private final List<ExpectedExport> expected = new ArrayList<>();
     private UnaryOperator<String> accountKey = UnaryOperator.identity();
@@ -178,6 +179,11 @@ final class Books {
         return this;
     }
 
+    Books list(String check, String setting, String... values) {
+        lists.computeIfAbsent(check, each -> new HashMap<>()).put(setting, List.of(values));
+        return this;
+    }
+
     Books budgetRate(String code, String rate) {
         budgetRates.put(code, new BigDecimal(rate));
         return this;
@@ -202,7 +208,7 @@ final class Books {
                 new Phase("prep", LocalDate.of(2026, 6, 22), LocalDate.of(2026, 8, 1)),
                 new Phase("shoot", LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 26)),
                 new Phase("post", LocalDate.of(2026, 9, 28), LocalDate.of(2027, 2, 27)));
-        return new Terms(notAsked, numbers, phases, LocalDate.of(2025, 6, 1), budgetRates,
+        return new Terms(notAsked, numbers, lists, phases, LocalDate.of(2025, 6, 1), budgetRates,
                 accountKey, expected);
     }
 

@@ -3,6 +3,7 @@ package film.topsheet.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import film.topsheet.checks.CheckDefinition.Holds;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -28,9 +29,11 @@ class CheckFileTest {
                 -- after: po-probably-invoiced
                 -- setting: above 500 amount
                 -- setting: percent 2.5
+                -- setting: set list
 
                 select 1 from posting
                 where production = :production and base_minor > :above and :percent < 1
+                  and set_code = any(:set)
                 """);
 
         assertThat(check.id()).isEqualTo("no-po");
@@ -41,8 +44,9 @@ class CheckFileTest {
                 List.of("invoices"), List.of("purchase-orders", "accruals"));
         assertThat(check.after()).containsExactly("po-probably-invoiced");
         assertThat(check.settings()).containsExactly(
-                new CheckDefinition.Setting("above", new BigDecimal("500"), true),
-                new CheckDefinition.Setting("percent", new BigDecimal("2.5"), false));
+                new CheckDefinition.Setting("above", new BigDecimal("500"), Holds.AMOUNT),
+                new CheckDefinition.Setting("percent", new BigDecimal("2.5"), Holds.NUMBER),
+                new CheckDefinition.Setting("set", null, Holds.LIST));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -57,7 +61,7 @@ class CheckFileTest {
             -- What?;--;-- A row is one.;select 1         | has a line "A row is one." where\
              severity, needs, after and settings stand
             -- What?;--;-- severity: low;-- setting: above;select 1   | has a setting "above";\
-             write its name, its default, and "amount" where it is one
+             write its name, its default, and "amount" where it is one; or its name and "list"
             -- What?;--;-- severity: low;-- setting: above 5;select 1 | has a setting "above" that\
              it does not use
             -- What?;--;-- severity: low;select :above    | has a parameter :above that is no\

@@ -1,5 +1,6 @@
 package film.topsheet.checks;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -31,34 +32,52 @@ class ChecksTest {
 
     @Test
     void everyCheckOfTheNightIsInTheCatalogue() {
-        assertThat(checks.catalogue()).extracting(each -> each.severity().word() + " " + each.id())
-                .containsExactly(
-                        "blocking control-total",
-                        "blocking does-not-tie",
-                        "high duplicate-invoice",
-                        "high estimate-exceeded",
-                        "medium estimate-not-reviewed",
-                        "high export-missing",
-                        "blocking file-held",
-                        "high invoice-over-po",
-                        "low late-rate",
-                        "high locked-item-over",
-                        "medium missing-receipt",
-                        "medium no-po",
-                        "low outside-calendar",
-                        "medium over-threshold",
-                        "blocking payroll-does-not-foot",
-                        "low pending-change",
-                        "high po-not-found",
-                        "high po-probably-invoiced",
-                        "high posting-to-contingency",
-                        "low prior-period",
-                        "low repeated-row",
-                        "high self-approval",
-                        "medium unbudgeted-account",
-                        "high unknown-account",
-                        "low unknown-file",
-                        "high void-without-original");
+        assertThat(checks.catalogue().stream()
+                .map(each -> "%-9s %s%n".formatted(each.severity().word(), each.id()))
+                .collect(joining())).isEqualTo("""
+                medium    accrual-and-po
+                high      contingency-short
+                blocking  control-total
+                high      cost-after-complete
+                medium    credit-overdue
+                low       default-code
+                high      deposit-as-cost
+                blocking  does-not-tie
+                high      double-pay
+                high      duplicate-invoice
+                medium    duplicate-vendor
+                high      estimate-exceeded
+                medium    estimate-not-reviewed
+                high      export-missing
+                blocking  file-held
+                high      invoice-over-po
+                low       late-rate
+                blocking  ledger-and-subledger
+                high      leftover-etc
+                high      locked-item-over
+                medium    missing-receipt
+                high      missing-tax-form
+                medium    no-po
+                low       old-commitment
+                low       outside-calendar
+                medium    over-threshold
+                blocking  payroll-does-not-foot
+                high      payroll-week-missing
+                low       pending-change
+                medium    po-after-invoice
+                high      po-not-found
+                high      po-probably-invoiced
+                high      posting-to-contingency
+                low       prior-period
+                low       repeated-row
+                high      self-approval
+                medium    split-invoice
+                medium    unbudgeted-account
+                high      unknown-account
+                low       unknown-file
+                low       unusual-account
+                high      void-without-original
+                """);
     }
 
     /** Production files name these settings: one that is renamed is refused there. */
@@ -66,12 +85,31 @@ class ChecksTest {
     void everySettingHasTheDefaultOfTheCatalogue() {
         assertThat(checks.catalogue().stream()
                 .flatMap(check -> check.settings().stream()
-                        .map(each -> check.id() + " " + each.name() + " " + each.usual())))
-                .containsExactly("duplicate-invoice days 7", "estimate-not-reviewed weeks 2",
-                        "invoice-over-po percent 0", "no-po above 500",
-                        "over-threshold account 10000", "over-threshold percent 10",
-                        "over-threshold floor 2500", "over-threshold category 25000",
-                        "po-probably-invoiced percent 5");
+                        .map(each -> check.id() + " " + each.name() + " "
+                                + (each.usual() == null ? "a list" : each.usual()))))
+                .containsExactly(
+                        "contingency-short percent 10",
+                        "credit-overdue weeks 4",
+                        "default-code episode a list",
+                        "default-code set a list",
+                        "default-code location a list",
+                        "duplicate-invoice days 7",
+                        "estimate-not-reviewed weeks 2",
+                        "invoice-over-po percent 0",
+                        "leftover-etc above 1000",
+                        "missing-tax-form above 0",
+                        "no-po above 500",
+                        "old-commitment weeks 8",
+                        "over-threshold account 10000",
+                        "over-threshold percent 10",
+                        "over-threshold floor 2500",
+                        "over-threshold category 25000",
+                        "payroll-week-missing weeks 3",
+                        "po-probably-invoiced percent 5",
+                        "split-invoice limit 5000",
+                        "split-invoice percent 10",
+                        "unusual-account percent 80",
+                        "unusual-account postings 5");
     }
 
     @Test
@@ -94,21 +132,33 @@ class ChecksTest {
     void whatIsOffOrHasNoFeedIsNotAskedAndTheReportCanSaySo() {
         var asked = books.off("self-approval").askAll();
 
-        assertThat(asked.off()).containsExactly("self-approval");
+        assertThat(asked.off()).containsExactly("default-code", "self-approval");
         assertThat(asked.notAsked()).extracting(each -> each.check() + " " + each.missing())
                 .containsExactly(
+                        "accrual-and-po [accruals]",
+                        "contingency-short [budget]",
+                        "cost-after-complete [estimates]",
+                        "credit-overdue [estimates]",
+                        "deposit-as-cost [locations]",
+                        "double-pay [payroll]",
                         "duplicate-invoice [invoices]",
                         "late-rate [exchange-rates]",
+                        "ledger-and-subledger [journals, invoices or payroll]",
                         "locked-item-over [chart]",
                         "missing-receipt [petty-cash]",
+                        "missing-tax-form [invoices or locations]",
                         "no-po [invoices]",
                         "over-threshold [budget]",
                         "payroll-does-not-foot [payroll]",
+                        "payroll-week-missing [payroll]",
                         "pending-change [changes]",
+                        "po-after-invoice [invoices]",
                         "posting-to-contingency [chart]",
+                        "split-invoice [invoices]",
                         "unbudgeted-account [chart]",
-                        "unknown-account [chart]");
-        assertThat(asked.asked()).hasSize(26 - 1 - 11).contains("invoice-over-po");
+                        "unknown-account [chart]",
+                        "unusual-account [invoices]");
+        assertThat(asked.asked()).hasSize(42 - 2 - 23).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
         assertThat(new Checks(Books.jdbc()).standing(new Books().production(), books.terms())
                 .notAsked()).extracting(each -> each.check() + " " + each.missing())

@@ -3,6 +3,8 @@ package film.topsheet.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VendorChecksTest {
 
@@ -60,5 +62,121 @@ class VendorChecksTest {
                     mailed: Lines of cash and cards without receipt: 3, one holder, 7,942.16.
                     Ask for them before the next envelope is paid.
                 """);
+    }
+
+    @Test
+    void twoSpellingsOrIdsOfOneNameAndNearNamesAreFound() {
+        var books = new Books()
+                .given("purchase-orders", """
+                        po_number  line  vendor            vendor_id  status    amount
+                        1          1     Harbor Rentals    -          approved  100
+                        2          1     Bay Lighting      -          approved  100
+                        3          1     Old Mill Timber   -          void      100
+                        """)
+                .given("invoices", """
+                        document  vendor             vendor_id  amount
+                        D-1       HARBOR RENTALS,    -          700
+                        D-2       Bay Lightning      -          900
+                        D-3       Coral              V2         50
+                        D-4       Coral              V3         80
+                        D-5       Delta Grip         V4         10
+                        D-6       Delta Grips Ltd    V4         10
+                        D-7       Echo Cars          V5         10
+                        D-8       Echo Cars          -          10
+                        D-9       Old Mill Timbers   -          10
+                        """)
+                .given("locations", """
+                        document  vendor          vendor_id  amount
+                        L-1       Bay Lighting    -          12.50
+                        """);
+
+        assertThat(books.ask("duplicate-vendor")).isEqualTo("""
+                50.00  -  Coral (V2), Coral (V3)  exports/invoices-2.csv:5
+                    Coral (V2) and Coral (V3) may be one vendor that has two ids; 50.00 is
+                    posted to the first and 80.00 to the second. If it is one, give both the
+                    same vendor_id, so that what is billed twice is found.
+                    mailed: A vendor perhaps has two ids; 50.00 is posted to the first and 80.00
+                    to the second. If it is one, give both the same vendor_id, so that what is
+                    billed twice is found.
+                12.50  -  Bay Lighting, Bay Lightning  exports/invoices-2.csv:3
+                    Bay Lighting and Bay Lightning may be one vendor that is written in two
+                    ways; 12.50 is posted to the first and 900.00 to the second. If it is one,
+                    give both the same vendor_id, so that what is billed twice is found.
+                    mailed: A vendor perhaps is written in two ways; 12.50 is posted to the
+                    first and 900.00 to the second. If it is one, give both the same vendor_id,
+                    so that what is billed twice is found.
+                0.00  -  HARBOR RENTALS,, Harbor Rentals  exports/invoices-2.csv:2
+                    HARBOR RENTALS, and Harbor Rentals may be one vendor that is written in two
+                    ways; 700.00 is posted to the first and 0.00 to the second. If it is one,
+                    give both the same vendor_id, so that what is billed twice is found.
+                    mailed: A vendor perhaps is written in two ways; 700.00 is posted to the
+                    first and 0.00 to the second. If it is one, give both the same vendor_id, so
+                    that what is billed twice is found.
+                """);
+    }
+
+    @ParameterizedTest(name = "{0} and {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Lanterns      | Lantern       | no
+            Lanternes     | Lanterns      | found
+            Lanterns      | Lanterne Ltd  | found
+            Lanterns      | Lntrens       | no
+            Harbours      | Harboors      | found
+            Harbours      | Hrbors        | no
+            Harboursx     | Harbors       | no
+            Harbourside   | Harborsid     | found
+            Harbourside   | xHarbuorside  | no
+            abHarbourside | Harbourside   | found
+            Pier House 9  | Pier House 10 | no
+            Pier House 9  | Pier Hous 9   | found
+            Lantern 22    | Lanterne 22   | no
+            """)
+    void aNearNameHasEightLettersTheSameDigitsAndAtMostTwoChanges(
+            String one, String other, String state) {
+        var books = new Books().given("invoices", """
+                document  vendor  amount
+                D-1       ONE     10
+                D-2       OTHER   10
+                """.replace("ONE", one).replace("OTHER", other));
+
+        assertThat(books.ask("duplicate-vendor").isEmpty()).isEqualTo(state.equals("no"));
+    }
+
+    @Test
+    void aVendorThatIsPaidWithoutATaxFormIsFoundUntilOneIsThere() {
+        var books = new Books()
+                .given("invoices", """
+                        document  seq  vendor        vendor_id  tax_form  paid_on     amount
+                        D-1       1    Acme          -          no        2026-09-05  400
+                        D-2       1    ACME Inc.     -          -         2026-08-05  100
+                        D-3       1    Acme          -          no        2026-09-06  50
+                        D-4       1    Bay           V1         no        2026-08-05  100
+                        D-5       1    Bay Rentals   V1         yes       -           10
+                        D-6       1    Coral         -          no        2026-09-06  100
+                        D-7       1    Delta         -          no        2026-08-05  100
+                        D-8       1    Delta         -          -         2026-08-05  -100
+                        D-9       1    Echo          -          no        2026-08-05  100
+                        D-9       2    Echo          -          no        2026-08-05  -100
+                        E-1       1    Foxtrot       -          -         2026-08-05  100
+                        """.replace(" no ", " false ").replace(" yes ", " true "))
+                .given("locations", """
+                        document  vendor   tax_form  paid_on     amount
+                        L-1       Pier 9   false     2026-08-05  80
+                        """);
+
+        assertThat(books.ask("missing-tax-form")).isEqualTo("""
+                500.00  -  vendor ACME Inc.  exports/invoices-1.csv:2
+                    ACME Inc. was paid 500.00 and has given no tax form. Pay nothing more until
+                    it comes.
+                    mailed: A vendor was paid 500.00 and has given no tax form. Pay nothing more
+                    until it comes.
+                80.00  -  vendor Pier 9  exports/locations-2.csv:2
+                    Pier 9 was paid 80.00 and has given no tax form. Pay nothing more until it
+                    comes.
+                    mailed: A vendor was paid 80.00 and has given no tax form. Pay nothing more
+                    until it comes.
+                """);
+        assertThat(books.set("missing-tax-form", "above", "80").ask("missing-tax-form"))
+                .contains("ACME").doesNotContain("Pier 9");
     }
 }

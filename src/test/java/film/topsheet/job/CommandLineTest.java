@@ -98,6 +98,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theChecksOfProductionsAreMeantOnceASlateOrAProductionIsNamed() {
+        run("checks");
+        run("checks", "--production", "NF");
+        run("checks", "--slate", ".");
+
+        assertThat(asked).containsExactly(new ChecksRequest(USUAL, false),
+                new ChecksRequest(nf(), true), new ChecksRequest(USUAL, true));
+    }
+
+    @Test
     void theExitIsThatOfTheCommand() {
         exit = Exit.ATTENTION;
         assertThat(run("nightly")).isEqualTo(3);
@@ -109,7 +119,7 @@ class CommandLineTest {
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
         var broken = TopsheetCommand.commandLine(new Actions(null, null, null, request -> {
             throw new IllegalStateException("the disk is gone");
-        }, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
+        }, null, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
         assertThat(broken.execute("status")).isEqualTo(1);
         assertThat(err.toString()).contains("the disk is gone").endsWith(
@@ -172,7 +182,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "doctor", "demo"})
+    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "checks", "doctor",
+        "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -199,7 +210,8 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null, null), "1.2.3")
+        TopsheetCommand.commandLine(new Actions(
+                null, null, null, null, null, null, null, null), "1.2.3")
                 .setOut(new PrintWriter(all, true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute("nightly", "--help");
@@ -227,7 +239,7 @@ class CommandLineTest {
 
     private CommandLine commandLine(String... arguments) {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
-                this.note(), this.note());
+                this.note(), this.note(), this.note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))

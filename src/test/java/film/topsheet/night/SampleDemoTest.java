@@ -54,7 +54,7 @@ class SampleDemoTest {
         var said = demo.then("nightly", "--as-of", "2026-09-26");
 
         assertThat(said.out().strip()).startsWith("night=2026-09-26 productions=1 files=0 rows=0"
-                + " rejected=0 findings=21 tied=yes result=ok run=");
+                + " rejected=0 findings=42 tied=yes result=ok run=");
     }
 
     @Test
@@ -90,6 +90,7 @@ class SampleDemoTest {
                 6 repeated-row - 580.09 exports/w06/petty-cash.csv
                 8 prior-period 4320 180.00 invoice D-0856
                 8 self-approval 3520 27500.00 PO 0266
+                8 split-invoice 2320 14825.00 vendor Stavely Timber, invoice D-1003
                 8 unknown-file - 0.00 exports/w08/call-sheet-day-6.txt
                 9 duplicate-invoice 3220 14862.50 invoice D-1089, invoice D-1168
                 9 estimate-not-reviewed 2940 7022.37 2940
@@ -100,18 +101,40 @@ class SampleDemoTest {
                 9 unbudgeted-account 3675 1950.00 3675
                 10 estimate-not-reviewed 4330 10350.64 4330
                 10 invoice-over-po 2520 3460.00 PO 0298
+                10 old-commitment 1605 16.67 PO 0007
+                10 old-commitment 2320 19.84 PO 0030
+                10 old-commitment 2320 3.52 PO 0004
+                10 old-commitment 4330 2029.42 PO 0015
                 10 prior-period 3030 22400.00 invoice D-1188
                 10 prior-period 3340 6998.25 invoice D-1170
                 10 void-without-original 1120 1180.00 invoice D-0977 line 1
                 11 estimate-exceeded 2340 2180.00 2340
                 11 estimate-exceeded 6910 1140.00 6910
+                11 old-commitment 1102 14.27 PO 0031
+                11 old-commitment 4220 5.79 PO 0042
+                11 old-commitment 4310 2.70 PO 0011
+                11 old-commitment 6610 67.10 PO 0028
+                11 payroll-week-missing - 38240.00 payroll background, week 2026-09-05
                 11 pending-change 3320 62000.00 change 7
+                12 old-commitment 1110 40.12 PO 0044
+                12 old-commitment 1405 6.46 PO 0091
+                12 old-commitment 1405 7.32 PO 0052
+                12 old-commitment 6610 0.95 PO 0046
                 12 prior-period - 38240.00 payroll invoice PR-11-B
                 12 prior-period 2720 2985.00 invoice D-1316
                 12 prior-period 3240 4120.00 invoice D-1345
                 12 prior-period 3520 1750.00 invoice D-1447
                 12 prior-period 4320 2350.00 invoice D-1290
+                13 old-commitment 1520 9.28 PO 0088
+                13 old-commitment 2225 3.00 PO 0050
+                13 old-commitment 4310 8.74 PO 0022
+                13 old-commitment 6940 1.22 PO 0080
                 13 prior-period 4320 120.50 invoice D-1607
+                14 credit-overdue 3820 4200.00 3820
+                14 old-commitment 2220 10.58 PO 0058
+                14 old-commitment 2730 7.90 PO 0069
+                14 old-commitment 3330 9000.00 PO 0217
+                14 old-commitment 6620 2.64 PO 0018
                 """);
         assertThat(checksOf(6)).doesNotContain("unknown-account", "outside-calendar");
         assertThat(checksOf(12)).doesNotContain("estimate-exceeded", "estimate-not-reviewed");

@@ -1,0 +1,119 @@
+-- Who is perhaps paid twice?
+--
+-- One row per person, week and two payroll invoices that pay the same component for the same hours,
+-- unless a negative row of that component and week takes one of them back or one invoice names the
+-- other in `supplements`; the amount is what the later one pays. And one row per person on payroll
+-- as an employee, or with no engagement on any row, who is also a vendor of invoices; the amount is
+-- what these sum to. A person is one employee_id; without one, one name.
+--
+--   :production    the production's number
+--   :now           the week-ending of the report; later periods are not looked at
+--   :digits        of the production's currency
+--   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--
+-- severity: high
+-- needs: payroll
+
+with paid as materialized (
+    select coalesce('id ' || p.employee_id, 'name ' || same_person(p.employee)) as person,
+           p.week_ending, p.component, abs(p.hours) as hours, p.document, p.base_minor,
+           p.employee, p.supplements, p.account, p.load, p.file_line
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed = 'payroll' and p.week <= :now
+      and (p.hours > 0 or p.base_minor < 0)
+), repeated as materialized (
+    select person, week_ending, component, hours
+    from paid
+    where hours > 0 and base_minor > 0
+    group by person, week_ending, component, hours
+    having min(document) < max(document)
+), back as materialized (
+    select p.person, p.week_ending, p.component, p.hours, p.base_minor
+    from paid p
+    where p.base_minor < 0
+      and exists (select from repeated r
+                  where r.person = p.person and r.week_ending = p.week_ending
+                    and r.component = p.component)
+), part as materialized (
+    select p.person, p.week_ending, p.component, p.hours, p.document,
+           sum(p.base_minor) as base_minor, max(p.employee) as employee,
+           array_agg(p.supplements) as supplements, min(array[p.load, p.file_line]) as place,
+           min(p.account) as account, max(p.account) as last_account
+    from paid p
+    join repeated r using (person, week_ending, component, hours)
+    where p.base_minor > 0
+    group by p.person, p.week_ending, p.component, p.hours, p.document
+), twice as (
+    -- What a row moves to a later file for is an amendment: in the subject the numbers decide.
+    select e.person, e.week_ending, e.document as first, l.document as second, e.component, e.hours,
+           e.employee, e.account, l.last_account,
+           case when e.arrived < l.arrived then l.base_minor else e.base_minor end as base_minor,
+           case when e.arrived < l.arrived then l.place else e.place end as place
+    from (select *, min(place) over (partition by document) as arrived from part) e
+    join (select *, min(place) over (partition by document) as arrived from part) l
+         using (person, week_ending, component, hours)
+    where e.document < l.document
+      and not coalesce(l.document = any(e.supplements), false)
+      and not coalesce(e.document = any(l.supplements), false)
+      and not exists (select from back b
+                      where b.person = l.person and b.week_ending = l.week_ending
+                        and b.component = l.component
+                        and (b.hours = l.hours or b.base_minor in (-e.base_minor, -l.base_minor)))
+), pair as (
+    select person, week_ending, first, second, sum(base_minor) as base_minor,
+           string_agg(component || ' of ' || trim_scale(hours) || ' hours', ', '
+                      order by component, hours) as what,
+           max(employee) as employee, min(place) as place,
+           case when min(account) = max(last_account) then min(account) else '' end as account
+    from twice
+    group by person, week_ending, first, second
+), employed as materialized (
+    select same_person(p.employee) as name, max(p.employee) as employee
+    from (select distinct employee, engagement, account from live_posting
+          where production = :production and feed = 'payroll' and week <= :now) p
+    join named_account a on a.account = p.account and a.asked
+    group by same_person(p.employee)
+    having bool_or(p.engagement = 'employee') or count(p.engagement) = 0
+), vendor as (
+    select p.vendor, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
+           min(array[p.load, p.file_line]) as place, min(p.account) as account,
+           max(p.account) as last_account
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed = 'invoices' and p.week <= :now
+      and exists (select from employed)
+    group by p.vendor
+), billing as (
+    select max(e.employee) as employee, sum(v.base_minor) as base_minor,
+           sum(v.documents)::bigint as documents, min(v.place) as place,
+           case when min(v.account) = max(v.last_account) then min(v.account) else '' end
+               as account
+    from vendor v
+    join employed e on e.name = same_person(v.vendor)
+    group by e.name
+    having sum(v.base_minor) <> 0
+), told as (
+    select employee || ', week ' || week_ending || ', payroll invoices ' || first || ' and '
+           || second as subject, account, base_minor, employee, place,
+           ' is paid twice for the week ending ' || day_text(week_ending) || ' on payroll invoices '
+           || first || ' and ' || second as what, ' (' || what || ')' as detail,
+           ': ' || amount_text(base_minor, :digits) || ' on the later. If it was worked once, have'
+           || ' it taken back.' as rest
+    from pair
+  union all
+    select employee, account, base_minor, employee, place,
+           ' is on payroll as an employee and also bills ' || amount_text(base_minor, :digits)
+           || ' in ' || count_text(documents, 'invoice', 'invoices'), '',
+           '. If it is for work, it belongs on payroll.'
+    from billing
+)
+select t.subject,
+       t.account,
+       abs(t.base_minor)                        as amount_minor,
+       t.employee || t.what || t.detail || t.rest as message,
+       'A person' || t.what || t.rest           as mailable,
+       f.path                                   as file,
+       t.place[2]                               as file_line
+from told t
+join load f on f.production = :production and f.load = t.place[1]

@@ -1,0 +1,49 @@
+-- Which vendors are paid without a tax form?
+--
+-- One row per vendor of whose invoices and location bills one that is paid by now says that there
+-- is no tax form, and none says that there is one. The amount is what is paid.
+--
+--   :production    the production's number
+--   :now           the week-ending of the report; later periods are not looked at
+--   :above         minor units
+--   :digits        of the production's currency
+--   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--
+-- severity: high
+-- needs: invoices or locations
+-- setting: above 0 amount
+
+with spelled as materialized (
+    select p.vendor, p.vendor_id, bool_or(p.tax_form) as has_form,
+           bool_or(not p.tax_form and p.paid_on <= :now) as has_none,
+           coalesce(sum(p.base_minor) filter (where p.paid_on <= :now), 0) as paid,
+           min(array[p.load, p.file_line]) filter (where not p.tax_form and p.paid_on <= :now)
+               as place
+    from live_posting p
+    join named_account a on a.account = p.account and a.asked
+    where p.production = :production and p.feed in ('invoices', 'locations')
+      and p.vendor is not null and p.week <= :now
+    group by p.vendor, p.vendor_id
+), party as (
+    -- A row without id is of the id that its name has elsewhere.
+    select s.*, coalesce('id ' || coalesce(vendor_id, min(vendor_id) over (
+                             partition by same_vendor(vendor))),
+                         'name ' || same_vendor(vendor)) as party
+    from spelled s
+), bare as (
+    select min(vendor) as vendor, sum(paid) as paid, min(place) as place
+    from party
+    group by party
+    having bool_or(has_none) and not coalesce(bool_or(has_form), false) and sum(paid) > :above
+)
+select 'vendor ' || b.vendor as subject,
+       ''                    as account,
+       b.paid                as amount_minor,
+       b.vendor || ' was paid ' || amount_text(b.paid, :digits) || ' and has given no tax form.'
+       || ' Pay nothing more until it comes.' as message,
+       'A vendor was paid ' || amount_text(b.paid, :digits) || ' and has given no tax form.'
+       || ' Pay nothing more until it comes.' as mailable,
+       f.path                as file,
+       b.place[2]            as file_line
+from bare b
+join load f on f.production = :production and f.load = b.place[1]
