@@ -50,6 +50,8 @@ class ChecksTest {
                 medium    estimate-not-reviewed
                 high      export-missing
                 blocking  file-held
+                medium    fringe-off
+                high      guarantee-not-covered
                 high      invoice-over-po
                 low       late-rate
                 blocking  ledger-and-subledger
@@ -57,6 +59,7 @@ class ChecksTest {
                 high      locked-item-over
                 medium    missing-receipt
                 high      missing-tax-form
+                high      no-deal-memo
                 medium    no-po
                 low       old-commitment
                 low       outside-calendar
@@ -69,14 +72,18 @@ class ChecksTest {
                 high      po-probably-invoiced
                 high      posting-to-contingency
                 low       prior-period
+                high      rate-over-deal
+                medium    rental-over-cap
                 low       repeated-row
                 high      self-approval
                 medium    split-invoice
                 medium    unbudgeted-account
+                high      under-scale
                 high      unknown-account
                 low       unknown-file
                 low       unusual-account
                 high      void-without-original
+                medium    weeks-over-guarantee
                 """);
     }
 
@@ -86,18 +93,25 @@ class ChecksTest {
         assertThat(checks.catalogue().stream()
                 .flatMap(check -> check.settings().stream()
                         .map(each -> check.id() + " " + each.name() + " "
-                                + (each.usual() == null ? "a list" : each.usual()))))
+                                + (switch (each.holds()) {
+                                    case LIST -> "a list " + each.words();
+                                    case TABLE -> "a table";
+                                    default -> each.usual().toPlainString();
+                                }))))
                 .containsExactly(
                         "contingency-short percent 10",
                         "credit-overdue weeks 4",
-                        "default-code episode a list",
-                        "default-code set a list",
-                        "default-code location a list",
+                        "default-code episode a list []",
+                        "default-code set a list []",
+                        "default-code location a list []",
                         "duplicate-invoice days 7",
                         "estimate-not-reviewed weeks 2",
+                        "fringe-off above 1",
+                        "fringe-off plans a table",
                         "invoice-over-po percent 0",
                         "leftover-etc above 1000",
                         "missing-tax-form above 0",
+                        "no-deal-memo except a list [background, extra]",
                         "no-po above 500",
                         "old-commitment weeks 8",
                         "over-threshold account 10000",
@@ -106,8 +120,10 @@ class ChecksTest {
                         "over-threshold category 25000",
                         "payroll-week-missing weeks 3",
                         "po-probably-invoiced percent 5",
+                        "rate-over-deal percent 0.5",
                         "split-invoice limit 5000",
                         "split-invoice percent 10",
+                        "under-scale plans a table",
                         "unusual-account percent 80",
                         "unusual-account postings 5");
     }
@@ -142,11 +158,14 @@ class ChecksTest {
                         "deposit-as-cost [locations]",
                         "double-pay [payroll]",
                         "duplicate-invoice [invoices]",
+                        "fringe-off [payroll, rate-table]",
+                        "guarantee-not-covered [deal-memos]",
                         "late-rate [exchange-rates]",
                         "ledger-and-subledger [journals, invoices or payroll]",
                         "locked-item-over [chart]",
                         "missing-receipt [petty-cash]",
                         "missing-tax-form [invoices or locations]",
+                        "no-deal-memo [payroll, deal-memos]",
                         "no-po [invoices]",
                         "over-threshold [budget]",
                         "payroll-does-not-foot [payroll]",
@@ -154,11 +173,15 @@ class ChecksTest {
                         "pending-change [changes]",
                         "po-after-invoice [invoices]",
                         "posting-to-contingency [chart]",
+                        "rate-over-deal [payroll, deal-memos]",
+                        "rental-over-cap [payroll, deal-memos]",
                         "split-invoice [invoices]",
                         "unbudgeted-account [chart]",
+                        "under-scale [payroll, rate-table]",
                         "unknown-account [chart]",
-                        "unusual-account [invoices]");
-        assertThat(asked.asked()).hasSize(42 - 2 - 23).contains("invoice-over-po");
+                        "unusual-account [invoices]",
+                        "weeks-over-guarantee [payroll, deal-memos]");
+        assertThat(asked.asked()).hasSize(49 - 2 - 30).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
         assertThat(new Checks(Books.jdbc()).standing(new Books().production(), books.terms())
                 .notAsked()).extracting(each -> each.check() + " " + each.missing())
