@@ -46,9 +46,9 @@ final class CheckTerms {
     private static Map<String, Map<String, CheckSetting>> coming() {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("not-in-balance", "location-day-not-scheduled", "restoration-without-estimate",
-                "trial-balance-off", "unsigned-funding", "contribution-late", "cash-below-floor",
-                "deliverable-late", "over-award")) {
+        for (var id : List.of("not-in-balance", "location-day-not-scheduled",
+                "restoration-without-estimate", "trial-balance-off", "unsigned-funding",
+                "contribution-late", "cash-below-floor", "deliverable-late", "over-award")) {
             coming.put(id, Map.of());
         }
         coming.put("fringe-not-moved", Map.of("above", number));

@@ -183,7 +183,11 @@ class ChecksTest {
                         "weeks-over-guarantee [payroll, deal-memos]");
         assertThat(asked.asked()).hasSize(49 - 2 - 30).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
-        assertThat(new Checks(Books.jdbc()).standing(new Books().production(), books.terms())
+    }
+
+    @Test
+    void aProductionWithoutAnyFeedIsToldAllThatIsMissing() {
+        assertThat(checks.standing(new Books().production(), books.terms())
                 .notAsked()).extracting(each -> each.check() + " " + each.missing())
                 .contains("no-po [invoices, purchase-orders]");
     }

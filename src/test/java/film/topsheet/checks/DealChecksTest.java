@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 /** Payroll against the deal memos. */
 class DealChecksTest {
 
-    /** 2.50 an hour over 70 pay hours; next week the rate is the memo's, or within half a percent. */
+    /** 2.50 an hour over 70 pay hours; half a percent above the memo is still the memo. */
     @Test
     void aRateAboveTheMemoIsFoundWithWhatItCost() {
         var books = new Books().given("deal-memos", """
@@ -82,7 +82,8 @@ class DealChecksTest {
                 C-3       1     E2           Grip        2026-10-03   2026-09-05    45.00      hour       60     70         3150.00
                 """);
 
-        assertThat(books.ask("rate-over-deal")).startsWith("18.00  3600  employee E1, week 2026-08-08")
+        assertThat(books.ask("rate-over-deal"))
+                .startsWith("18.00  3600  employee E1, week 2026-08-08")
                 .doesNotContain("2026-08-15", "2026-08-22", "E2");
     }
 
