@@ -18,12 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help;
 
 class CommandLineTest {
 
     private static final CommonOptions USUAL = new CommonOptions(Path.of("."), Path.of("out"),
             Path.of(".topsheet"), Optional.empty(), List.of(), false, false, false);
+    private static final Help.ColorScheme PLAIN = Help.defaultColorScheme(Help.Ansi.OFF);
 
     private final List<Object> asked = new ArrayList<>();
     private final StringWriter out = new StringWriter();
@@ -87,24 +88,16 @@ class CommandLineTest {
         run("doctor", "--quiet");
         run("demo");
         run("profile", "--production", "NF", "exports/a.csv");
+        run("checks");
+        run("checks", "--slate", ".");
 
-        assertThat(asked).containsExactly(
-                USUAL,
+        assertThat(asked).containsExactly(USUAL,
                 new CommonOptions(Path.of("."), Path.of("out"), Path.of(".topsheet"),
                         Optional.empty(), List.of(), false, false, true),
                 new CommonOptions(Path.of("sample-data"), Path.of("out"), Path.of(".topsheet"),
                         Optional.empty(), List.of(), false, false, false),
-                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false));
-    }
-
-    @Test
-    void theChecksOfProductionsAreMeantOnceASlateOrAProductionIsNamed() {
-        run("checks");
-        run("checks", "--production", "NF");
-        run("checks", "--slate", ".");
-
-        assertThat(asked).containsExactly(new ChecksRequest(USUAL, false),
-                new ChecksRequest(nf(), true), new ChecksRequest(USUAL, true));
+                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false),
+                new ChecksRequest(USUAL, false), new ChecksRequest(USUAL, true));
     }
 
     @Test
@@ -182,8 +175,8 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nightly", "close", "retract", "status", "profile", "checks", "doctor",
-        "demo"})
+    @ValueSource(strings = {
+        "nightly", "close", "retract", "status", "profile", "checks", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -210,11 +203,9 @@ class CommandLineTest {
     void aCommandAmongAllOthersExplainsItselfInTheSameWords() {
         run("nightly", "--help");
         var all = new StringWriter();
-        TopsheetCommand.commandLine(new Actions(
-                null, null, null, null, null, null, null, null), "1.2.3")
-                .setOut(new PrintWriter(all, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .execute("nightly", "--help");
+        var nothing = new Actions(null, null, null, null, null, null, null, null);
+        TopsheetCommand.commandLine(nothing, "1.2.3").setOut(new PrintWriter(all, true))
+                .setColorScheme(PLAIN).execute("nightly", "--help");
 
         assertThat(all.toString()).isEqualTo(out.toString());
     }
@@ -241,9 +232,8 @@ class CommandLineTest {
         var actions = new Actions(this.note(), this.note(), this.note(), this.note(), this.note(),
                 this.note(), this.note(), this.note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+                .setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+                .setColorScheme(PLAIN);
     }
 
     private <T> Function<T, Exit> note() {
