@@ -102,8 +102,8 @@ public final class Checks {
      */
     public Asked ask(Asking asking) {
         var standing = standing(asking.production(), asking.terms());
-        new Givens(jdbc).lay(asking);
         planner("off", "64MB");
+        new Givens(jdbc).lay(asking);
         var parameters = parameters(asking);
         jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
                 .paramSource(parameters).update();

@@ -72,7 +72,9 @@ select s.account    as subject,
        || ' and its commitments are ' || amount_text(s.commitments, :digits) || ', '
        || amount_text(s.difference, :digits)
        || ' short. Raise the estimate, or say in a memo what was given up.' as message,
-       null         as mailable,
+       'ETC and commitments of ' || s.account || ' are ' || amount_text(s.difference, :digits)
+       || ' below what signed deals still promise on it. Raise the estimate, or say in a memo what'
+       || ' was given up.' as mailable,
        f.path       as file,
        s.place[2]   as file_line
 from short s

@@ -41,7 +41,10 @@ with excepted as (
                 when m.memo_no is not null then ' ' || m.memo_no || ' is for '
                      || day_text(m.from_day) || ' to ' || day_text(m.to_day)
                      || ': have its extension signed.'
-                else ' Ask for the memo, or have the employee number corrected.' end as remedy
+                else ' Ask for the memo, or have the employee number corrected.' end as remedy,
+           case when u.memo_no is not null then ' Have the memo signed.'
+                when m.memo_no is not null then ' Have the extension signed.'
+                else ' Ask for the memo, or have the employee number corrected.' end as short
     from paid p
     left join lateral (
         select memo_no from deal_memo
@@ -57,7 +60,9 @@ select 'employee ' || t.employee_id as subject,
        t.account,
        abs(t.base_minor)            as amount_minor,
        t.employee || ' (' || t.called || ') was' || t.what || t.remedy as message,
-       'A person was' || t.what || t.remedy                           as mailable,
+       'A person was paid ' || amount_text(abs(t.base_minor), :digits)
+       || ' without a signed deal memo in force, first in the week ending '
+       || day_text(t.first_week) || '.' || t.short as mailable,
        f.path                       as file,
        t.place[2]                   as file_line
 from told t

@@ -48,7 +48,12 @@ with rented as materialized (
            || case when unpaid then ': ' || amount_text(excess, :digits) || '.'
                    else ': ' || amount_text(excess, :digits) || ' of '
                         || amount_text(rental_minor, :digits) || ' is above it.' end
-           || ' Have it taken back.' as what
+           || ' Have it taken back.' as what,
+           case when unpaid then ' was paid ' || amount_text(excess, :digits)
+                                 || ' of rental and no work'
+                else ' was paid ' || amount_text(excess, :digits)
+                     || ' more rental than the deal memo has' end
+           || ' in the week ending ' || day_text(week_ending) || '. Have it taken back.' as mailed
     from weekly
     where excess > 0
   union all
@@ -58,7 +63,9 @@ with rented as materialized (
            || ' of rental to date; the cap of deal memo ' || n.memo_no || ' is '
            || amount_text(n.rental_cap_minor, :digits) || ': '
            || amount_text(t.rental_minor - n.rental_cap_minor, :digits)
-           || ' too much. Stop it, and have it taken back.'
+           || ' too much. Stop it, and have it taken back.',
+           ' was paid ' || amount_text(t.rental_minor - n.rental_cap_minor, :digits)
+           || ' more rental to date than the deal memo''s cap. Stop it, and have it taken back.'
     from total t
     join newest n using (employee_id)
     where t.rental_minor > n.rental_cap_minor
@@ -67,7 +74,7 @@ select 'employee ' || t.subject as subject,
        case when t.account = t.last_account then t.account else '' end as account,
        t.excess                 as amount_minor,
        t.employee || t.what     as message,
-       'A person' || t.what     as mailable,
+       'A person' || t.mailed   as mailable,
        f.path                   as file,
        t.place[2]               as file_line
 from told t

@@ -115,21 +115,20 @@ class DealChecksTest {
                     A. Late (Grip) was paid 2,000.00 in 2 weeks (the first ending 29 August
                     2026) without a signed deal memo in force. DM-2 is for 3 August 2026 to 22
                     August 2026: have its extension signed.
-                    mailed: A person was paid 2,000.00 in 2 weeks (the first ending 29 August
-                    2026) without a signed deal memo in force. DM-2 is for 3 August 2026 to 22
-                    August 2026: have its extension signed.
+                    mailed: A person was paid 2,000.00 without a signed deal memo in force,
+                    first in the week ending 29 August 2026. Have the extension signed.
                 1200.00  2510  employee E1  exports/payroll-2.csv:2
                     M. Ruiz (Grip) was paid 1,200.00 in 1 week (ending 29 August 2026) without a
                     signed deal memo in force. Have DM-1 signed.
-                    mailed: A person was paid 1,200.00 in 1 week (ending 29 August 2026) without
-                    a signed deal memo in force. Have DM-1 signed.
+                    mailed: A person was paid 1,200.00 without a signed deal memo in force,
+                    first in the week ending 29 August 2026. Have the memo signed.
                 150.00  2100  employee E6  exports/payroll-2.csv:12
                     E. Nobody (Extraordinary) was paid 150.00 in 1 week (ending 5 September
                     2026) without a signed deal memo in force. Ask for the memo, or have the
                     employee number corrected.
-                    mailed: A person was paid 150.00 in 1 week (ending 5 September 2026) without
-                    a signed deal memo in force. Ask for the memo, or have the employee number
-                    corrected.
+                    mailed: A person was paid 150.00 without a signed deal memo in force, first
+                    in the week ending 5 September 2026. Ask for the memo, or have the employee
+                    number corrected.
                 """);
         assertThat(books.list("no-deal-memo", "except", "grip").ask("no-deal-memo"))
                 .contains("E4", "E5", "E6").doesNotContain("E1", "E2");
@@ -206,6 +205,8 @@ class DealChecksTest {
                     Signed deals still promise 18,000.00 on 1105 (DM-1); its ETC is 10,000.00
                     and its commitments are 5,000.00, 3,000.00 short. Raise the estimate, or say
                     in a memo what was given up.
+                    mailed: ETC and commitments of 1105 are 3,000.00 below what signed deals
+                    still promise on it. Raise the estimate, or say in a memo what was given up.
                 """);
     }
 
@@ -233,18 +234,18 @@ class DealChecksTest {
                 150.00  2540  employee E1, week 2026-08-29  exports/payroll-2.csv:7
                     M. Ruiz was paid rental and no work in the week ending 29 August 2026:
                     150.00. Have it taken back.
-                    mailed: A person was paid rental and no work in the week ending 29 August
-                    2026: 150.00. Have it taken back.
+                    mailed: A person was paid 150.00 of rental and no work in the week ending 29
+                    August 2026. Have it taken back.
                 35.00  2540  employee E1  exports/payroll-2.csv:9
                     M. Ruiz was paid 535.00 of rental to date; the cap of deal memo DM-1 is
                     500.00: 35.00 too much. Stop it, and have it taken back.
-                    mailed: A person was paid 535.00 of rental to date; the cap of deal memo
-                    DM-1 is 500.00: 35.00 too much. Stop it, and have it taken back.
+                    mailed: A person was paid 35.00 more rental to date than the deal memo's
+                    cap. Stop it, and have it taken back.
                 25.00  2540  employee E1, week 2026-08-22  exports/payroll-2.csv:5
                     M. Ruiz was paid more rental than the deal memo has in the week ending 22
                     August 2026: 25.00 of 175.00 is above it. Have it taken back.
-                    mailed: A person was paid more rental than the deal memo has in the week
-                    ending 22 August 2026: 25.00 of 175.00 is above it. Have it taken back.
+                    mailed: A person was paid 25.00 more rental than the deal memo has in the
+                    week ending 22 August 2026. Have it taken back.
                 """);
     }
 }

@@ -88,6 +88,7 @@ class CheckListTest {
                           above: 600.5 (default 0)
                 """, """
                           account: 30000 (default 10000), percent: 10, floor: 2500, category: 25000
+                """, """
                           except: [stand-in]
                 """, """
                           above: 1, plans: {IA: local-1}
