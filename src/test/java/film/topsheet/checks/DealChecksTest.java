@@ -198,8 +198,7 @@ class DealChecksTest {
                 C-1       5     E3           pension-health  Player  2026-08-15  2026-08-15    1405     3360.00
                 """);
 
-        // 18,000 of 30,000 and nothing of DM-2; ETC 10,000 and POs 5,000. 1405: 24,000 and 6,000
-        // are just covered by 30,000; 1205: 10,000 by 10,000.
+        // 18,000 is left of DM-1. 1405 is just covered: 24,000 and 6,000; 1205 by 10,000.
         assertThat(books.ask("guarantee-not-covered")).isEqualTo("""
                 3000.00  1105  1105  exports/deal-memos-1.csv:2
                     Signed deals still promise 18,000.00 on 1105 (DM-1); its ETC is 10,000.00
