@@ -97,14 +97,8 @@ class ChecksTest {
     /** Production files name these settings: one that is renamed is refused there. */
     @Test
     void everySettingHasTheDefaultOfTheCatalogue() {
-        assertThat(checks.catalogue().stream()
-                .flatMap(check -> check.settings().stream()
-                        .map(each -> check.id() + " " + each.name() + " "
-                                + (switch (each.holds()) {
-                                    case LIST -> "a list " + each.words();
-                                    case TABLE -> "a table";
-                                    default -> each.usual().toPlainString();
-                                }))))
+        assertThat(checks.catalogue().stream().flatMap(check -> check.settings().stream()
+                        .map(each -> check.id() + " " + each.name() + " " + usual(each))))
                 .containsExactly(
                         "contingency-short percent 10",
                         "credit-overdue weeks 4",
@@ -138,6 +132,14 @@ class ChecksTest {
                         "under-scale plans a table",
                         "unusual-account percent 80",
                         "unusual-account postings 5");
+    }
+
+    private static String usual(CheckDefinition.Setting setting) {
+        return switch (setting.holds()) {
+            case LIST -> "a list " + setting.words();
+            case TABLE -> "a table";
+            default -> setting.usual().toPlainString();
+        };
     }
 
     @Test

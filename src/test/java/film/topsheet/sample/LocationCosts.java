@@ -88,9 +88,9 @@ final class LocationCosts {
 
     private Entry fee(LocationAgreement place, int kind, String day, long rate, String what) {
         var worked = LocationAgreement.date(day);
-        var until = worked.plusDays(worked.getDayOfWeek() == DayOfWeek.FRIDAY ? 0 : 1);
+        var posted = worked.plusDays(worked.getDayOfWeek() == DayOfWeek.FRIDAY ? 0 : 1);
         var row = row(place.name(), place.isByTheDay(kind) ? "site-fee" : "restoration", worked,
-                until, place.owner(), SITES, Cents.dollars(rate), what)
+                posted, place.owner(), SITES, Cents.dollars(rate), what)
                 .set("agreement_no", place.agreement()).set("quantity", 1)
                 .set("rate", Cents.text(Cents.dollars(rate)));
         return day.startsWith("!") ? row.set("description", "Shot, fourth day")
