@@ -24,7 +24,7 @@ class SchemaTest {
 
     /** Temporary tables of a transaction: they are gone with it. */
     private static final Set<String> TEMPORARY =
-            Set.of("side", "wish", "gone", "added", "fate", "undone", "moved_row");
+            Set.of("side", "wish", "gone", "added", "fate", "undone", "moved_row", "left_row");
 
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.fresh());
 

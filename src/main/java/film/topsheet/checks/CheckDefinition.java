@@ -27,17 +27,27 @@ public record CheckDefinition(
         after = Set.copyOf(after);
     }
 
-    /** What a setting holds. An amount is in whole units; the query gets minor units. */
-    public enum Holds { NUMBER, AMOUNT, LIST }
+    /**
+     * What a setting holds. An amount is in whole units; the query gets minor units. A table is one
+     * of texts by text; the query gets it as a JSON object.
+     */
+    public enum Holds { NUMBER, AMOUNT, LIST, TABLE }
 
     /**
-     * @param usual its value when the production sets none; null: a list, which is then empty
+     * @param usual its value when the production sets none; null: a list or a table
+     * @param words a list when the production sets none; a table is then empty
      */
-    public record Setting(String name, BigDecimal usual, Holds holds) {}
+    public record Setting(String name, BigDecimal usual, Holds holds, List<String> words) {
+
+        public Setting {
+            words = List.copyOf(words);
+        }
+    }
 
     /** It asks only for what the production lists, so that without a list it asks nothing. */
     boolean needsAList() {
         return !settings.isEmpty()
-                && settings.stream().allMatch(each -> each.holds() == Holds.LIST);
+                && settings.stream().allMatch(each ->
+                        each.holds() == Holds.LIST && each.words().isEmpty());
     }
 }

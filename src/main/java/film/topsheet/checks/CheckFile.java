@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * -- after: po-probably-invoiced
  * -- setting: above 500 amount
  * -- setting: set list
+ * -- setting: except list background, extra
+ * -- setting: plans table
  * </pre>
  *
  * <p>A head that can't be read is a mistake in the program and throws.
@@ -36,7 +38,7 @@ final class CheckFile {
 
     private static final Pattern ENTRY = Pattern.compile("([a-z]+): +(.*)");
     private static final Pattern SETTING =
-            Pattern.compile("([a-z]+) (?:([0-9]+(?:\\.[0-9]+)?)( amount)?|list)");
+            Pattern.compile("([a-z]+) (?:([0-9]+(?:\\.[0-9]+)?)( amount)?|(table)|list( .+)?)");
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z_]+)");
 
     private final String name;
@@ -101,13 +103,17 @@ final class CheckFile {
         var words = SETTING.matcher(value);
         if (!words.matches()) {
             throw wrong("has a setting \"" + value + "\"; write its name, its default, and"
-                    + " \"amount\" where it is one; or its name and \"list\"");
+                    + " \"amount\" where it is one; or its name and \"list\" or"
+                    + " \"table\"");
         }
         if (words.group(2) == null) {
-            return new Setting(words.group(1), null, Holds.LIST);
+            return words.group(4) != null
+                    ? new Setting(words.group(1), null, Holds.TABLE, List.of())
+                    : new Setting(words.group(1), null, Holds.LIST, words.group(5) == null
+                            ? List.of() : words(words.group(5), ","));
         }
         return new Setting(words.group(1), new BigDecimal(words.group(2)),
-                words.group(3) == null ? Holds.NUMBER : Holds.AMOUNT);
+                words.group(3) == null ? Holds.NUMBER : Holds.AMOUNT, List.of());
     }
 
     private static List<String> words(String value, String separator) {

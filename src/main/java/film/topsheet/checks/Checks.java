@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Puts every check to the books and keeps what they find. A finding is the same from night to night
@@ -37,6 +38,8 @@ public final class Checks {
             %s
             ) f
             order by subject, amount_minor desc, message, file, file_line""";
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     private final JdbcClient jdbc;
     private final List<CheckDefinition> catalogue;
@@ -99,8 +102,8 @@ public final class Checks {
      */
     public Asked ask(Asking asking) {
         var standing = standing(asking.production(), asking.terms());
-        new Givens(jdbc).lay(asking);
         planner("off", "64MB");
+        new Givens(jdbc).lay(asking);
         var parameters = parameters(asking);
         jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
                 .paramSource(parameters).update();
@@ -160,14 +163,18 @@ public final class Checks {
         parameters.addValue("check", check.id()).addValue("severity", check.severity().word());
         var digits = (Integer) shared.getValue("digits");
         for (var setting : check.settings()) {
-            if (setting.holds() == Holds.LIST) {
-                parameters.addValue(setting.name(), asking.terms()
-                        .list(check.id(), setting.name()).toArray(String[]::new));
-                continue;
+            var name = setting.name();
+            switch (setting.holds()) {
+                case LIST -> parameters.addValue(name, asking.terms()
+                        .list(check.id(), setting).toArray(String[]::new));
+                case TABLE -> parameters.addValue(name, JSON.writeValueAsString(
+                        asking.terms().table(check.id(), setting)), Types.VARCHAR);
+                default -> {
+                    var value = asking.terms().number(check.id(), setting);
+                    parameters.addValue(name, setting.holds() == Holds.AMOUNT
+                            ? value.movePointRight(digits) : value, Types.NUMERIC);
+                }
             }
-            var value = asking.terms().number(check.id(), setting);
-            parameters.addValue(setting.name(), setting.holds() == Holds.AMOUNT
-                    ? value.movePointRight(digits) : value, Types.NUMERIC);
         }
         jdbc.sql(INSERT.formatted(check.sql())).paramSource(parameters).update();
     }

@@ -7,8 +7,8 @@ import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Puts what only the settings know where queries can join it: temporary tables that live as long
- * as the caller's transaction.
+ * Puts what only the settings know, and what several checks read, where queries can join it:
+ * temporary tables that live as long as the caller's transaction.
  */
 final class Givens {
 
@@ -65,8 +65,24 @@ final class Givens {
                 .update();
     }
 
+    /**
+     * {@code pay_week}: what a person was paid in a week and an occupation, and the deal memo in
+     * force. Four checks read it, and one look at the ledger is enough for all.
+     */
+    private void sumPay(int production, LocalDate weekEnding) {
+        create("""
+                pay_week (employee_id text collate "C", week_ending date, occupation text,
+                    employee text, called text, gross_minor bigint, overtime_minor bigint,
+                    rental_minor bigint, pay_account text, rental_account text,
+                    pay_place bigint[], rental_place bigint[], memo_no text collate "C")""");
+        jdbc.sql(Query.of(Givens.class, "pay-weeks"))
+                .param("production", production).param("now", weekEnding).update();
+        jdbc.sql("analyze pay_week").update();
+    }
+
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
+        sumPay(asking.production(), asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {
             insert("phase", phase.name(), phase.from(), phase.to());

@@ -13,17 +13,17 @@ import java.util.Optional;
  * the one with the fewest letters added, left out, replaced or swapped, of equally near ones the
  * first. Suggested only.
  */
-final class NearestAccount {
+public final class NearestAccount {
 
     private final List<String> chart;
     private final Map<String, String> bare = new HashMap<>();
 
-    NearestAccount(List<String> chart) {
+    public NearestAccount(List<String> chart) {
         this.chart = chart;
         chart.stream().sorted().forEach(each -> bare.putIfAbsent(bare(each), each));
     }
 
-    Optional<String> to(String account) {
+    public Optional<String> to(String account) {
         return Optional.ofNullable(bare.get(bare(account)))
                 .or(() -> Optional.ofNullable(bare.get(digits(bare(account)))))
                 .or(() -> Nearest.to(account, chart));

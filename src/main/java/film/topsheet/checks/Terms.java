@@ -19,6 +19,7 @@ import java.util.function.UnaryOperator;
  * @param numbers         settings by check and name, amounts in whole units of the production's
  *                        currency; the thresholds are those of {@code over-threshold}
  * @param lists           settings that are lists, by check and name
+ * @param tables          settings that are texts by text, by check and name
  * @param developmentFrom no cost is expected to be older
  * @param budgetRates     what one unit of a currency is worth in the production's own
  * @param accountKey      equal for two spellings of one account
@@ -28,6 +29,7 @@ public record Terms(
         Set<String> off,
         Map<String, Map<String, BigDecimal>> numbers,
         Map<String, Map<String, List<String>>> lists,
+        Map<String, Map<String, Map<String, String>>> tables,
         List<Phase> phases,
         LocalDate developmentFrom,
         Map<String, BigDecimal> budgetRates,
@@ -38,6 +40,7 @@ public record Terms(
         off = Set.copyOf(off);
         numbers = Map.copyOf(numbers);
         lists = Map.copyOf(lists);
+        tables = Map.copyOf(tables);
         phases = List.copyOf(phases);
         requireNonNull(developmentFrom, "developmentFrom");
         budgetRates = Map.copyOf(budgetRates);
@@ -66,14 +69,20 @@ public record Terms(
                 .getOrDefault(setting.name(), setting.usual());
     }
 
+    /** What the production set, else the default, which may be empty. */
+    public List<String> list(String check, CheckDefinition.Setting setting) {
+        return lists.getOrDefault(check, Map.of())
+                .getOrDefault(setting.name(), setting.words());
+    }
+
     /** Empty when nothing is set. */
-    public List<String> list(String check, String setting) {
-        return lists.getOrDefault(check, Map.of()).getOrDefault(setting, List.of());
+    public Map<String, String> table(String check, CheckDefinition.Setting setting) {
+        return tables.getOrDefault(check, Map.of()).getOrDefault(setting.name(), Map.of());
     }
 
     /** Switched off, or asking for a list that nobody wrote. */
     boolean isOff(CheckDefinition check) {
         return off.contains(check.id()) || check.needsAList() && check.settings().stream()
-                .allMatch(each -> list(check.id(), each.name()).isEmpty());
+                .allMatch(each -> list(check.id(), each).isEmpty());
     }
 }

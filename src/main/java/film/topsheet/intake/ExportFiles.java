@@ -22,10 +22,10 @@ final class ExportFiles {
 
     /**
      * @param sameAs known: the path that brought these bytes; else null
-     * @param heldBy the hash of the profile that read the file, while rows of it are held; else
-     *               null
+     * @param readBy the hash of the profile that read the file, while rows of it are held or a
+     *               total that it states differs from its rows; else null
      */
-    record Seen(String sha256, String state, String sameAs, String problem, String heldBy) {
+    record Seen(String sha256, String state, String sameAs, String problem, String readBy) {
 
         /** Those bytes were loaded or are known; held and unclaimed ones are tried again. */
         boolean isDoneWith(String bytes) {
@@ -34,12 +34,12 @@ final class ExportFiles {
         }
 
         /**
-         * The same, and no other profile than the one that held rows of it reads the file now.
+         * The same, and what its reading left open no other profile would read in another way.
          *
          * @param profile hash of the one that reads it now; null: the canonical one
          */
         boolean isDoneWith(String bytes, String profile) {
-            return isDoneWith(bytes) && (heldBy == null || heldBy.equals(profile));
+            return isDoneWith(bytes) && (readBy == null || readBy.equals(profile));
         }
 
         /** Those bytes were taken out again. */
@@ -55,18 +55,27 @@ final class ExportFiles {
 
     Map<String, Seen> all() throws SQLException {
         try (var ask = connection.prepareStatement("""
-                select f.path, f.sha256, f.state, f.same_as, f.problem,
-                       (select r.hash
-                        from held_row h
-                        join load l using (production, load)
-                        join load o on o.production = l.production and o.path = l.path
-                                   and o.sha256 = l.sha256
-                        join load_reading r on r.production = o.production and r.load = o.load
-                        where h.production = f.production and h.until_load is null
-                          and l.path = f.path and l.sha256 = f.sha256
-                        order by r.load desc limit 1)
-                from export_file f where f.production = ?""")) {
-            ask.setInt(1, intake.production());
+                with newest as (
+                    select distinct on (l.path, l.sha256) l.path, l.sha256, r.load, r.hash
+                    from load_reading r join active_load l using (production, load)
+                    where r.production = ?
+                    order by l.path, l.sha256, r.load desc
+                ), unproved as (
+                    select path, sha256, hash from newest
+                    where load in (select load from load_control
+                                   where production = ?
+                                     and abs(stated - summed) > tolerance)
+                       or (path, sha256) in (
+                           select l.path, l.sha256
+                           from held_row h join load l using (production, load)
+                           where h.production = ? and h.until_load is null)
+                )
+                select path, f.sha256, f.state, f.same_as, f.problem, u.hash
+                from export_file f left join unproved u using (path, sha256)
+                where f.production = ?""")) {
+            for (var at = 1; at <= 4; at++) {
+                ask.setInt(at, intake.production());
+            }
             var all = new HashMap<String, Seen>();
             try (var row = ask.executeQuery()) {
                 while (row.next()) {

@@ -84,7 +84,17 @@ final class FactsQuery {
         return accounts("section = 'CONTINGENCY'");
     }
 
+    /** The accounts of the chart. */
+    static Set<String> chart(Connection connection, int production) throws SQLException {
+        return accounts(connection, production, "true");
+    }
+
     private Set<String> accounts(String which) throws SQLException {
+        return accounts(connection, production, which);
+    }
+
+    private static Set<String> accounts(Connection connection, int production, String which)
+            throws SQLException {
         try (var ask = connection.prepareStatement(
                 "select account from chart_account where production = ? and " + which)) {
             ask.setInt(1, production);

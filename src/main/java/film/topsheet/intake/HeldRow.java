@@ -21,11 +21,17 @@ record HeldRow(
 
     static final char JOIN = '\u001f';
 
-    /** The line as a file would have it. */
-    static String text(String[] row) {
+    /** The line as the file has it: what holds the separator stands in quotation marks. */
+    static String text(String[] row, char separator) {
         var text = new StringBuilder();
-        for (var field : row) {
-            text.append(text.isEmpty() ? "" : ",").append(field);
+        for (var at = 0; at < row.length; at++) {
+            if (at > 0) {
+                text.append(separator);
+            }
+            var cell = row[at];
+            var isQuoted = cell.indexOf(separator) >= 0 || cell.indexOf('\n') >= 0
+                    || cell.startsWith("\"");
+            text.append(isQuoted ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
         }
         return Texts.shortened(text.toString(), 2_000);
     }

@@ -28,8 +28,8 @@ final class HeldTexts {
                     var row = missing.get(batch.line(at));
                     if (row != null && batch.note(at) == null) {
                         texts.put(row.line(), new HeldRow(row.line(), row.key(), row.problem(),
-                                HeldRow.text(batch.written(at)), header.fields(batch.row(at)),
-                                row.currency(), row.amountMinor()));
+                                HeldRow.text(batch.written(at), source.separator()),
+                                header.fields(batch.row(at)), row.currency(), row.amountMinor()));
                     }
                 }
             }

@@ -52,6 +52,7 @@ final class LedgerLoad {
     LoadResult run(RowSource source)
             throws IOException, SQLException, FileRefused, SlowRoadNeeded {
         header = new Header(request.feed(), source.header());
+        result.separator = source.separator();
         judge = new LedgerJudge(
                 request.feed(), header, request.facts(), request.load(), request.series());
         var ledger = new LedgerState(connection, request);
@@ -124,7 +125,7 @@ final class LedgerLoad {
         parts.amountRead += row.amount;
         parts.amountHeld += row.amount;
         var key = row.document.isEmpty() || row.documentLine.isEmpty() ? "" : row.key();
-        result.hold(new HeldRow(row.line, key, row.problem, HeldRow.text(written),
+        result.hold(new HeldRow(row.line, key, row.problem, result.text(written),
                 header.fields(texts), row.currency, row.amountStated ? row.amount : null));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Judges the rows of one ledger file as a load would and compares them with each other and, as far
@@ -30,6 +32,8 @@ final class LedgerPreview {
     private final Set<String> conflicting = new HashSet<>();
     /** Keys of voids and of held rows: a standing row that the file names has not vanished. */
     private final Set<String> named = new HashSet<>();
+    private final SortedMap<String, Long> outside = new TreeMap<>();
+    private final Set<String> chart;
     private final List<Void> voids = new ArrayList<>();
     private StandingRows standing;
 
@@ -39,7 +43,9 @@ final class LedgerPreview {
 
     private record Void(String document, String line, String currency) {}
 
-    LedgerPreview(Connection books, LoadRequest request, Header header) {
+    /** @param chart its accounts; empty where none is loaded */
+    LedgerPreview(Connection books, LoadRequest request, Header header, Set<String> chart) {
+        this.chart = chart;
         this.books = books;
         this.request = request;
         this.header = header;
@@ -47,6 +53,7 @@ final class LedgerPreview {
     }
 
     LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
+        result.separator = source.separator();
         var ledger = new LedgerState(books, request);
         if (books != null && ledger.expected() <= MOST_COMPARED) {
             standing = ledger.standingRows();
@@ -89,15 +96,23 @@ final class LedgerPreview {
                 if (!judged.document.isEmpty() && !judged.documentLine.isEmpty()) {
                     named.add(judged.key());
                 }
-                hold(new HeldRow(line, "", judged.problem, HeldRow.text(written),
+                hold(new HeldRow(line, "", judged.problem, result.text(written),
                         header.fields(row),
                         judged.currency, judged.amountStated ? judged.amount : null));
             }
             case POSTING -> {
                 parts.amountRead += judged.amount;
+                if (!chart.isEmpty() && !chart.contains(judged.account)) {
+                    outside.merge(judged.account, 1L, Long::sum);
+                }
                 accept(judged, parts);
             }
         }
+    }
+
+    /** Accounts that the chart lacks, with how many rows that can be read charge them. */
+    SortedMap<String, Long> outside() {
+        return outside;
     }
 
     private void hold(HeldRow row) throws FileRefused {

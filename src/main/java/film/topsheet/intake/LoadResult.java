@@ -16,6 +16,9 @@ final class LoadResult {
     final List<HeldRow> held = new ArrayList<>();
     final List<Repeated> repeated = new ArrayList<>();
 
+    /** What stands between the cells of the file. */
+    char separator = ',';
+
     /** What a profile made of the file; null: none did, or another of its loads says so. */
     Reading reading;
 
@@ -36,9 +39,14 @@ final class LoadResult {
         } else {
             parts.rowsHeld++;
             parts.amountHeld += amount;
-            hold(new HeldRow(line, note.key(), note.problem(), HeldRow.text(written), Map.of(),
+            hold(new HeldRow(line, note.key(), note.problem(), text(written), Map.of(),
                     note.currency(), note.amountMinor()));
         }
+    }
+
+    /** A row as the file has it. */
+    String text(String[] written) {
+        return HeldRow.text(written, separator);
     }
 
     void hold(HeldRow row) throws FileRefused {

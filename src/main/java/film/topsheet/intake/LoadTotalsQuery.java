@@ -11,13 +11,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class LoadTotalsQuery {
 
     /**
-     * Rows and amounts of one load and currency, in their parts; minor units. Those of a
-     * retraction are what its export's loads counted, with the opposite sign.
+     * Rows and amounts of one load and currency, in their parts; minor units. Read are the file's
+     * own rows, or those that waited and were judged again; what they freed of older loads is
+     * beside them. Those of a retraction are what its export's loads counted, with the opposite
+     * sign.
      *
+     * @param freed      rows held by older loads, and their amount, that are held no more
      * @param retraction by whom, as of which day and why; empty where the load is none
      */
     public record Part(int load, String path, String sha256, String feed, String kind,
-            String currency, long[] rows, long[] amounts, Map<String, String> retraction) {}
+            String currency, long[] rows, long[] amounts, long[] freed,
+            Map<String, String> retraction) {}
 
     private final JdbcClient jdbc;
 
@@ -31,8 +35,8 @@ public final class LoadTotalsQuery {
                         select l.load, l.path, l.sha256, l.feed, l.kind, t.currency,
                                t.rows_read, t.rows_loaded, t.rows_known, t.rows_held,
                                t.rows_headings, t.amount_read, t.amount_loaded, t.amount_known,
-                               t.amount_held, t.amount_headings, r.retracted_by, r.as_of,
-                               r.reason
+                               t.amount_held, t.amount_headings, t.rows_freed, t.amount_freed,
+                               r.retracted_by, r.as_of, r.reason
                         from load l left join load_total t using (production, load)
                         left join retraction r using (production, load)
                         where production = :production
@@ -40,11 +44,20 @@ public final class LoadTotalsQuery {
                 .param("production", production)
                 .query((row, at) -> new Part(row.getInt(1), row.getString(2), row.getString(3),
                         row.getString(4), row.getString(5), row.getString(6),
-                        new long[] {row.getLong(7), row.getLong(8), row.getLong(9),
-                                row.getLong(10), row.getLong(11)},
-                        new long[] {row.getLong(12), row.getLong(13), row.getLong(14),
-                                row.getLong(15), row.getLong(16)}, retraction(row)))
+                        parts(row, 7, row.getLong(17)), parts(row, 12, row.getLong(18)),
+                        new long[] {row.getLong(17), row.getLong(18)}, retraction(row)))
                 .list();
+    }
+
+    /** The books count a freed row as known and no more held, and one judged again not twice. */
+    private static long[] parts(ResultSet row, int first, long freed) throws SQLException {
+        var loaded = row.getLong(first + 1);
+        var known = row.getLong(first + 2) - freed;
+        var headings = row.getLong(first + 4);
+        return row.getString("kind").equals("judged-again")
+                ? new long[] {loaded + known + headings, loaded, known, 0, headings}
+                : new long[] {row.getLong(first), loaded, known, row.getLong(first + 3) + freed,
+                        headings};
     }
 
     private static Map<String, String> retraction(ResultSet row) throws SQLException {

@@ -31,6 +31,20 @@ record LoadedExport(int load, String path, String sha256, long size, String feed
                 .query(LoadedExport::of).list();
     }
 
+    /** What these bytes brought under that path, by feed; not of a cumulative series. */
+    static List<LoadedExport> standing(JdbcClient jdbc, int production, ExportTask task) {
+        return jdbc.sql("""
+                        select load, path, sha256, size_bytes, feed, profile, mode, series, as_of,
+                               true as counts
+                        from active_load
+                        where production = :production and kind = 'file' and series = 0
+                          and sha256 = :sha256 and path = :path
+                        order by load""")
+                .param("production", production).param("sha256", task.sha256())
+                .param("path", task.path())
+                .query(LoadedExport::of).list();
+    }
+
     private static LoadedExport of(ResultSet row, int at) throws SQLException {
         return new LoadedExport(row.getInt("load"), row.getString("path"),
                 row.getString("sha256"), row.getLong("size_bytes"), row.getString("feed"),

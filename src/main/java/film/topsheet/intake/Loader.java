@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Loads export files, each in one transaction: a file is in the ledger or it is not. What cannot
@@ -85,6 +87,9 @@ public final class Loader {
             connection.commit();
             return Loaded.NOTHING;
         }
+        var older = LoadedExport.standing(
+                JdbcClient.create(new SingleConnectionDataSource(connection, true)),
+                intake.production(), task);
         Loaded loaded;
         try {
             loaded = loadFeeds(connection, intake, task, false);
@@ -98,10 +103,22 @@ public final class Loader {
                 throw new IllegalStateException("the slow road needs no slower one", never);
             }
         }
+        retire(connection, intake, task, older);
         new ExportFiles(connection, intake).loaded(task);
         connection.commit();
         renewStatistics(connection, loaded.loaded());
         return loaded;
+    }
+
+    /** A file that is read again counts once: what only its older reading said is taken back. */
+    private void retire(Connection connection, Intake intake, ExportTask task,
+            List<LoadedExport> older) throws SQLException {
+        var retraction = new Retraction(connection, intake, intake.sources().feeds());
+        for (var export : older) {
+            facts = null;
+            remembered.forget();
+            retraction.retire(export, "read again by the profile " + task.profile());
+        }
     }
 
     /** Each feed whose rows the file holds is a load of its own, all in one transaction. */

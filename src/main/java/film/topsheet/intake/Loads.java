@@ -115,8 +115,8 @@ final class Loads {
                 insert into load_total (production, load, currency,
                     rows_read, rows_loaded, rows_known, rows_held, rows_headings,
                     amount_read, amount_loaded, amount_known, amount_held, amount_headings,
-                    base_loaded, base_reversed, rows_reversed)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    base_loaded, base_reversed, rows_reversed, rows_freed, amount_freed)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var each : totals.all().entrySet()) {
                 var parts = each.getValue();
                 var free = freed.getOrDefault(each.getKey(), Freed.NONE);
@@ -140,6 +140,8 @@ final class Loads {
                 insert.setLong(14, parts.baseLoaded);
                 insert.setLong(15, parts.baseReversed);
                 insert.setLong(16, parts.rowsReversed);
+                insert.setLong(17, free.rows());
+                insert.setLong(18, free.amount());
                 insert.addBatch();
             }
             insert.executeBatch();

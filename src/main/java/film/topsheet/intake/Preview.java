@@ -8,11 +8,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -26,15 +28,17 @@ import java.util.stream.Stream;
  * @param repeated  rows that stand in the file more than once with the same content
  * @param held      the rows that would be held, by line
  * @param refused   why the whole file would be held
- * @param sameAs    the path that brought the same bytes before; then nothing would load
+ * @param sameAs    what brought the same bytes before; then nothing would load
  * @param vanishing what a cumulative file would take back
  * @param compared  whether the books were asked which rows they know
+ * @param outside   accounts of rows that would load and that the chart lacks, with their rows;
+ *                  empty also where no chart is loaded
  * @param read      what a profile made of the file; empty: the canonical one reads it
  */
 public record Preview(
         List<Field> fields, List<String> absent, List<Sum> sums, int repeated, List<Held> held,
-        Optional<Refused> refused, Optional<String> sameAs, Optional<Vanishing> vanishing,
-        boolean compared, Optional<Read> read) {
+        Optional<Refused> refused, Optional<Same> sameAs, Optional<Vanishing> vanishing,
+        boolean compared, SortedMap<String, Long> outside, Optional<Read> read) {
 
     /**
      * One column of the file.
@@ -64,21 +68,32 @@ public record Preview(
      * amount.
      *
      * @param loaded      that would post or become a version; without books, all that can be read
-     * @param amountHeld  of the held rows whose amount can be read; minor units like the others
+     * @param headings    titles, totals and what else is no row
+     * @param amountRead  of all that state one, in minor units like the others
+     * @param amountHeld  of the held rows whose amount can be read
      */
     public record Sum(String currency, long read, long loaded, long known, long held,
-            long headings, long amountRead, long amountLoaded, long amountHeld) {
+            long headings, long amountRead, long amountLoaded, long amountKnown, long amountHeld,
+            long amountHeadings) {
 
         private Sum plus(Sum o) {
             return new Sum(currency, read + o.read, loaded + o.loaded, known + o.known,
                     held + o.held, headings + o.headings, amountRead + o.amountRead,
-                    amountLoaded + o.amountLoaded, amountHeld + o.amountHeld);
+                    amountLoaded + o.amountLoaded, amountKnown + o.amountKnown,
+                    amountHeld + o.amountHeld, amountHeadings + o.amountHeadings);
         }
     }
 
     /** @param row the row as it came */
     public record Held(long line, String column, String value, String problem, String remedy,
             String row) {}
+
+    /**
+     * @param path that brought the same bytes
+     * @param read the version of the profile that read them then, where it says something else
+     *             now; 0: nothing has changed
+     */
+    public record Same(String path, int read) {}
 
     /** @param line 0 for the file as a whole */
     public record Refused(long line, String problem, String remedy) {}
@@ -107,8 +122,10 @@ public record Preview(
         var series = books == null ? 0 : series(books, production, task);
         var request = new LoadRequest(facts, task.feed(), 0, task.path(), task.profile(),
                 task.mode(), series, null, 0, LocalDate.EPOCH, Set.of());
-        var sameAs = books == null ? Optional.<String>empty()
-                : new SeriesFiles(books, intake, task).sameBytes(series);
+        var files = new SeriesFiles(books, intake, task);
+        var path = books == null ? Optional.<String>empty() : files.sameBytes(series);
+        var sameAs = path.isEmpty() ? Optional.<Same>empty()
+                : Optional.of(new Same(path.get(), files.olderVersion(path.get())));
         try {
             var preview = PreviewRun.of(books, request, task, sources, sameAs);
             for (var feed : sources.feeds(task)) {
@@ -123,7 +140,7 @@ public record Preview(
         } catch (FileRefused refused) {
             return new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                     Optional.of(refused(refused)), sameAs, Optional.empty(), books != null,
-                    Optional.empty());
+                    Collections.emptySortedMap(), Optional.empty());
         }
     }
 
@@ -136,13 +153,19 @@ public record Preview(
                 Stream.concat(held.stream(), other.held.stream())
                         .sorted(Comparator.comparingLong(Held::line)).toList(),
                 refused.or(other::refused), sameAs, vanishing.or(other::vanishing),
-                compared && other.compared, read);
+                compared && other.compared, outside(other), read);
+    }
+
+    private SortedMap<String, Long> outside(Preview other) {
+        var both = new TreeMap<>(outside);
+        other.outside.forEach((account, rows) -> both.merge(account, rows, Long::sum));
+        return both;
     }
 
     /** As a profile reads it. */
     Preview readBy(List<Field> mapping, Read made) {
         return new Preview(mapping, List.of(), sums, repeated, held, refused, sameAs, vanishing,
-                compared, Optional.of(made));
+                compared, outside, Optional.of(made));
     }
 
     static Refused refused(FileRefused refused) {

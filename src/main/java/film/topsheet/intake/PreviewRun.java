@@ -4,9 +4,12 @@ import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 
 /** Reads one file as a load would, and writes nothing. */
 final class PreviewRun {
@@ -16,11 +19,11 @@ final class PreviewRun {
     private final ExportTask task;
     private final Sources sources;
     private final SampledSource source;
-    private final Optional<String> sameAs;
+    private final Optional<Preview.Same> sameAs;
     private final Header header;
 
     private PreviewRun(Connection books, LoadRequest request, ExportTask task, Sources sources,
-            SampledSource source, Optional<String> sameAs) throws FileRefused {
+            SampledSource source, Optional<Preview.Same> sameAs) throws FileRefused {
         this.sources = sources;
         this.books = books;
         this.request = request;
@@ -31,7 +34,7 @@ final class PreviewRun {
     }
 
     static Preview of(Connection books, LoadRequest request, ExportTask task, Sources sources,
-            Optional<String> sameAs) throws IOException, SQLException, FileRefused {
+            Optional<Preview.Same> sameAs) throws IOException, SQLException, FileRefused {
         try (var file = new HashedFile(task);
                 var rows = sources.open(task, file, request.facts().currency());
                 var source = new SampledSource(rows, request.facts())) {
@@ -49,21 +52,25 @@ final class PreviewRun {
     private Preview reference() throws IOException, SQLException {
         var load = new ReferenceLoad(books, request);
         try {
-            return preview(load.judge(source), Optional.empty(), Optional.empty(), books != null);
+            return preview(load.judge(source), Optional.empty(), Optional.empty(), books != null,
+                    Collections.emptySortedMap());
         } catch (FileRefused refused) {
-            return preview(new LoadResult(), Optional.empty(), Optional.of(refused), books != null);
+            return preview(new LoadResult(), Optional.empty(), Optional.of(refused),
+                    books != null, Collections.emptySortedMap());
         }
     }
 
     private Preview ledger() throws IOException, SQLException {
-        var load = new LedgerPreview(books, request, header);
+        var load = new LedgerPreview(books, request, header, chart());
         try {
             var result = load.judge(source);
             HeldTexts.read(sources, task, request.facts(), result);
             var vanishing = load.vanishing();
-            return preview(result, vanishing, refused(result, vanishing), load.isCompared());
+            return preview(result, vanishing, refused(result, vanishing), load.isCompared(),
+                    load.outside());
         } catch (FileRefused refused) {
-            return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared());
+            return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared(),
+                    load.outside());
         } catch (HashedFile.ChangedMeanwhile e) {
             throw new IOException(task.path() + " was written to while it was read", e);
         }
@@ -84,10 +91,15 @@ final class PreviewRun {
     }
 
     private Preview preview(LoadResult result, Optional<Preview.Vanishing> vanishing,
-            Optional<FileRefused> refused, boolean compared) {
+            Optional<FileRefused> refused, boolean compared, SortedMap<String, Long> outside) {
         return new Preview(source.fields(request.feed(), header), absent(), sums(result),
                 result.repeated.size(), held(result), refused.map(Preview::refused), sameAs,
-                vanishing, compared, Optional.empty());
+                vanishing, compared, outside, Optional.empty());
+    }
+
+    private Set<String> chart() throws SQLException {
+        return books == null ? Set.of()
+                : FactsQuery.chart(books, request.facts().production());
     }
 
     private List<String> absent() {
@@ -103,7 +115,7 @@ final class PreviewRun {
     private static Preview.Sum sum(String currency, Totals.Parts parts) {
         return new Preview.Sum(currency, parts.rowsRead, parts.rowsLoaded, parts.rowsKnown,
                 parts.rowsHeld, parts.rowsHeadings, parts.amountRead, parts.amountLoaded,
-                parts.amountHeld);
+                parts.amountKnown, parts.amountHeld, parts.amountHeadings);
     }
 
     private static List<Preview.Held> held(LoadResult result) {

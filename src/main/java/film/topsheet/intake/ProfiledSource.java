@@ -22,12 +22,18 @@ final class ProfiledSource implements RowSource {
     private final Feed feed;
     private final boolean isFirst;
     private final Currency own;
+    private final char separator;
     private final String[] header;
     private final int[] key;
     private final Map<String, Currency> currencies = new HashMap<>();
 
-    /** @param own the production's currency */
-    ProfiledSource(ProfiledFile file, Feed feed, boolean isFirst, Currency own) {
+    /**
+     * @param own       the production's currency
+     * @param separator what stands between the cells of the file
+     */
+    ProfiledSource(
+            ProfiledFile file, Feed feed, boolean isFirst, Currency own, char separator) {
+        this.separator = separator;
         this.file = file;
         this.feed = feed;
         this.isFirst = isFirst;
@@ -43,8 +49,16 @@ final class ProfiledSource implements RowSource {
     }
 
     @Override
+    public char separator() {
+        return separator;
+    }
+
+    @Override
     public boolean read(RowBatch batch) throws IOException, FileRefused {
         batch.clear();
+        if (!file.unfed().isEmpty()) {
+            throw lacking();
+        }
         while (!batch.isFull()) {
             if (!file.next()) {
                 return batch.size() > 0;
@@ -61,6 +75,18 @@ final class ProfiledSource implements RowSource {
             }
         }
         return true;
+    }
+
+    /** Said once, and not of every row; what else the file holds is counted all the same. */
+    private FileRefused lacking() throws IOException, FileRefused {
+        while (file.next()) {
+            // Its records and totals are told too.
+        }
+        return new FileRefused(0, "gives no row its %s, which every row of %s needs".formatted(
+                        String.join(", ", file.unfed()), feed.name()),
+                ("Name a column of the file, or a constant, for each of them under fields: in the"
+                        + " profile; topsheet profile --fields %s tells what they hold.")
+                        .formatted(feed.name()));
     }
 
     private RowNote note(Problem problem, String keyText) {

@@ -30,8 +30,8 @@ final class Readings {
         }
         try (var insert = connection.prepareStatement("""
                 insert into load_control (production, load, file_line, column_name, scope, stated,
-                                          summed)
-                values (?, ?, ?, ?, ?, ?, ?)""")) {
+                                          summed, tolerance, unread)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var control : reading.controls()) {
                 insert.setInt(1, production);
                 insert.setInt(2, load);
@@ -40,6 +40,8 @@ final class Readings {
                 insert.setString(5, control.scope());
                 insert.setBigDecimal(6, control.stated());
                 insert.setBigDecimal(7, control.summed());
+                insert.setBigDecimal(8, control.tolerance());
+                insert.setString(9, control.unread().replace("\0", ""));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -32,14 +32,16 @@ public final class ReadingsQuery {
     public Map<Integer, Read> all(int production) {
         var controls = new HashMap<Integer, List<ControlTotal>>();
         jdbc.sql("""
-                        select load, file_line, scope, column_name, stated, summed
+                        select load, file_line, scope, column_name, stated, summed,
+                               tolerance, unread
                         from load_control where production = ?
                         order by load, file_line, column_name, scope""")
                 .param(production)
                 .query((row, at) -> controls
                         .computeIfAbsent(row.getInt(1), each -> new ArrayList<>())
                         .add(new ControlTotal(row.getLong(2), row.getString(3), row.getString(4),
-                                row.getBigDecimal(5), row.getBigDecimal(6))))
+                                row.getBigDecimal(5), row.getBigDecimal(6),
+                                row.getBigDecimal(7), row.getString(8))))
                 .list();
         var all = new HashMap<Integer, Read>();
         jdbc.sql("""

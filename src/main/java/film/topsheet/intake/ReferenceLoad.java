@@ -54,6 +54,7 @@ final class ReferenceLoad {
     /** Everything but the writing. Without a connection there are no books: nothing is known. */
     LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
+        result.separator = source.separator();
         if (connection != null) {
             newest.putAll(new NewestVersions(connection, request).hashes());
         }
@@ -89,7 +90,7 @@ final class ReferenceLoad {
         if (problem.isPresent()) {
             parts.rowsHeld++;
             parts.amountHeld += row.amount().orElse(0L);
-            result.hold(new HeldRow(line, row.key(), problem.get(), HeldRow.text(written),
+            result.hold(new HeldRow(line, row.key(), problem.get(), result.text(written),
                     header.fields(texts), row.currency().getCurrencyCode(),
                     row.amount().orElse(null)));
             return;

@@ -52,7 +52,6 @@ public final class Retraction {
     }
 
     private static final int SHOWN = 5;
-
     private final Connection connection;
     private final JdbcClient jdbc;
     private final NamedParameterJdbcTemplate named;
@@ -98,16 +97,37 @@ public final class Retraction {
     private Done retract(Wish wish, LoadedExport export, Facts facts, Loads loads)
             throws SQLException, NotRetracted {
         var feed = feeds.get(export.feed());
+        refuseLockedBudget(export, feed, facts, export.loads(jdbc, intake.production()));
+        var done = takeOut(wish, export, facts, loads);
+        new ExportFiles(connection, intake).retracted(
+                export, words(wish.by(), intake.asOf(), wish.reason()));
+        return done;
+    }
+
+    /**
+     * Takes back what an older reading of a file brought to one feed, once a load has read the same
+     * bytes again: what that says too, or has amended, stands. Not for cumulative series.
+     */
+    void retire(LoadedExport export, String reason) throws SQLException {
+        var facts = new FactsQuery(connection, intake).facts();
+        if (feeds.get(export.feed()).closedOnceIssued() && facts.firstOpen() != null) {
+            return;
+        }
+        jdbc.sql("discard temp").update();
+        takeOut(new Wish(export.path(), "nightly", reason), export, facts,
+                new Loads(connection, intake.production()));
+    }
+
+    private Done takeOut(Wish wish, LoadedExport export, Facts facts, Loads loads)
+            throws SQLException {
+        var feed = feeds.get(export.feed());
         var own = export.loads(jdbc, intake.production());
-        refuseLockedBudget(export, feed, facts, own);
         var number = loads.nextNumber();
         var request = new LoadRequest(facts, feed, number, export.path(), export.profile(),
                 export.mode(), export.series(), null, 0, intake.asOf(), java.util.Set.of());
         loads.writeLoad(request, "retracted", export.sha256(), export.size());
         var done = takeBack(export, feed, parameters(export, feed, facts, own, number));
         write(wish, done, number, own);
-        new ExportFiles(connection, intake).retracted(
-                export, words(wish.by(), intake.asOf(), wish.reason()));
         return done;
     }
 
@@ -166,6 +186,7 @@ public final class Retraction {
         if (feed.isLedger()) {
             Merge.execute(named, parameters, "retract-keys");
             Merge.execute(named, parameters, "retract-postings");
+            Merge.execute(named, parameters, "retract-left");
             Merge.execute(named, parameters, "merge-rollups");
         }
         Merge.execute(named, parameters, "retract-held");

@@ -8,6 +8,11 @@ interface RowSource extends AutoCloseable {
 
     String[] header();
 
+    /** What stands between the cells of the file. */
+    default char separator() {
+        return ',';
+    }
+
     /**
      * Fills the batch.
      *

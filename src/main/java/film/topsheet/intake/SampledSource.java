@@ -36,6 +36,11 @@ final class SampledSource implements RowSource {
     }
 
     @Override
+    public char separator() {
+        return source.separator();
+    }
+
+    @Override
     public boolean read(RowBatch batch) throws IOException, FileRefused {
         var more = source.read(batch);
         for (var at = 0; at < batch.size() && rows < ROWS; at++, rows++) {

@@ -48,15 +48,19 @@ final class SeriesFiles {
                   and (series = 0 or load = (select max(load) from active_load n
                                              where n.production = l.production
                                                and n.series = l.series and n.kind = 'file'))
-                  -- Another profile reads again what one has held rows of.
+                  -- Another profile reads again what one has held rows of, or did not prove.
                   and not exists (select from load_reading r
                                   where r.production = l.production and r.load = l.load
                                     and r.hash <> coalesce(?, '')
-                                    and exists (select from held_row h
-                                                join load o using (production, load)
-                                                where h.production = l.production
-                                                  and h.until_load is null
-                                                  and o.sha256 = l.sha256))
+                                    and (exists (select from held_row h
+                                                 join load o using (production, load)
+                                                 where h.production = l.production
+                                                   and h.until_load is null
+                                                   and o.sha256 = l.sha256)
+                                      or exists (select from load_control c
+                                                 where c.production = r.production
+                                                   and c.load = r.load
+                                                   and abs(c.stated - c.summed) > c.tolerance)))
                 order by load limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());
@@ -65,6 +69,29 @@ final class SeriesFiles {
             ask.setString(5, intake.sources().hash(task.profile()));
             try (var row = ask.executeQuery()) {
                 return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /**
+     * The version of the profile that read these bytes, where the one that would read them now
+     * says something else; else 0.
+     *
+     * @param path that brought them
+     */
+    int olderVersion(String path) throws SQLException {
+        try (var ask = connection.prepareStatement("""
+                select r.version, r.hash from load_reading r
+                join active_load l using (production, load)
+                where l.production = ? and l.sha256 = ? and l.path = ?
+                order by r.load desc limit 1""")) {
+            ask.setInt(1, intake.production());
+            ask.setString(2, task.sha256());
+            ask.setString(3, path);
+            try (var row = ask.executeQuery()) {
+                return row.next()
+                        && !row.getString(2).equals(intake.sources().hash(task.profile()))
+                        ? row.getInt(1) : 0;
             }
         }
     }
@@ -81,6 +108,11 @@ final class SeriesFiles {
                 join retraction r on r.production = t.production and r.load = t.by_load
                 where l.production = ? and l.sha256 = ? and l.kind = 'file' and l.feed = ?
                   and l.series = ?
+                  -- What was read again stands by its newest reading.
+                  and not exists (select from active_load n
+                                  where n.production = l.production and n.sha256 = l.sha256
+                                    and n.kind = 'file' and n.feed = l.feed
+                                    and n.series = l.series)
                 order by l.load desc limit 1""")) {
             ask.setInt(1, intake.production());
             ask.setString(2, task.sha256());

@@ -93,6 +93,10 @@ public final class Sources {
         }
     }
 
+    List<Feed> feeds() {
+        return List.copyOf(feeds.values());
+    }
+
     /** The feeds whose rows the file may hold; the one that its rule names comes first. */
     List<Feed> feeds(ExportTask task) {
         Set<Feed> all = new LinkedHashSet<>();
@@ -114,7 +118,8 @@ public final class Sources {
             return new CsvFile(file.open());
         }
         return new ProfiledSource(
-                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own);
+                profiled(task, profile.get(), file, own), task.feed(), task.isFirst(), own,
+                profile.get().separator());
     }
 
     /** What the profile made of a file that was read to its end; null for the canonical one. */

@@ -10,6 +10,8 @@ import film.topsheet.report.Json;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The catalogue of the checks in print: a check is its question, its settings and its state. */
@@ -89,6 +91,12 @@ record CheckScreen(
             var list = list(check, setting, standing);
             return list.isEmpty() ? "none" : "[" + String.join(", ", list) + "]";
         }
+        if (setting.holds() == Holds.TABLE) {
+            var table = table(check, setting, standing);
+            return table.isEmpty() ? "none" : table.entrySet().stream()
+                    .map(each -> each.getKey() + ": " + each.getValue())
+                    .collect(joining(", ", "{", "}"));
+        }
         var number = number(check, setting, standing).toPlainString();
         var usual = setting.usual().toPlainString();
         return number.equals(usual) ? number : "%s (default %s)".formatted(number, usual);
@@ -96,7 +104,13 @@ record CheckScreen(
 
     private static List<String> list(
             CheckDefinition check, Setting setting, CheckStanding standing) {
-        return standing == null ? List.of() : standing.terms().list(check.id(), setting.name());
+        return standing == null ? setting.words() : standing.terms().list(check.id(), setting);
+    }
+
+    private static Map<String, String> table(
+            CheckDefinition check, Setting setting, CheckStanding standing) {
+        return new TreeMap<>(standing == null ? Map.of()
+                : standing.terms().table(check.id(), setting));
     }
 
     private static BigDecimal number(
@@ -140,6 +154,9 @@ record CheckScreen(
         json.object("settings", content -> check.settings().forEach(each -> {
             if (each.holds() == Holds.LIST) {
                 content.texts(each.name(), list(check, each, standing));
+            } else if (each.holds() == Holds.TABLE) {
+                content.object(each.name(), texts -> table(check, each, standing)
+                        .forEach(texts::text));
             } else {
                 content.number(each.name(), number(check, each, standing));
             }

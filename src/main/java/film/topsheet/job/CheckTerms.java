@@ -1,7 +1,6 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.CheckDefinition;
-import film.topsheet.checks.CheckDefinition.Holds;
 import film.topsheet.checks.Terms;
 import film.topsheet.money.Money;
 import film.topsheet.profile.Profiles;
@@ -30,8 +29,11 @@ final class CheckTerms {
         var checks = new HashMap<>(COMING);
         for (var check : catalogue) {
             var settings = new HashMap<String, CheckSetting>();
-            check.settings().forEach(each -> settings.put(each.name(),
-                    each.holds() == Holds.LIST ? CheckSetting.LIST : CheckSetting.NUMBER));
+            check.settings().forEach(each -> settings.put(each.name(), switch (each.holds()) {
+                case LIST -> CheckSetting.LIST;
+                case TABLE -> CheckSetting.TABLE;
+                default -> CheckSetting.NUMBER;
+            }));
             checks.put(check.id(), Map.copyOf(settings));
         }
         var known = new HashSet<>(profiles.names());
@@ -44,15 +46,10 @@ final class CheckTerms {
     private static Map<String, Map<String, CheckSetting>> coming() {
         var number = CheckSetting.NUMBER;
         var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("not-in-balance", "weeks-over-guarantee", "guarantee-not-covered",
-                "rental-over-cap", "trial-balance-off", "unsigned-funding", "contribution-late",
-                "cash-below-floor", "deliverable-late", "over-award")) {
+        for (var id : List.of("not-in-balance", "trial-balance-off", "unsigned-funding",
+                "contribution-late", "cash-below-floor", "deliverable-late", "over-award")) {
             coming.put(id, Map.of());
         }
-        coming.put("rate-over-deal", Map.of("percent", number));
-        coming.put("no-deal-memo", Map.of("except", CheckSetting.LIST));
-        coming.put("fringe-off", Map.of("above", number, "plans", CheckSetting.TABLE));
-        coming.put("under-scale", Map.of("plans", CheckSetting.TABLE));
         coming.put("bank-unmatched", Map.of("days", number));
         coming.put("float-off", Map.of("above", number));
         coming.put("claim-open", Map.of("days", number));
@@ -63,25 +60,30 @@ final class CheckTerms {
         var off = new HashSet<String>();
         var numbers = new HashMap<String, Map<String, BigDecimal>>();
         var lists = new HashMap<String, Map<String, List<String>>>();
+        var tables = new HashMap<String, Map<String, Map<String, String>>>();
         settings.checks().forEach((id, check) -> {
             if (!check.isOn()) {
                 off.add(id);
             }
             var values = new HashMap<String, BigDecimal>();
             var listed = new HashMap<String, List<String>>();
+            var tabled = new HashMap<String, Map<String, String>>();
             check.values().forEach((name, value) -> {
                 if (value instanceof BigDecimal number) {
                     values.put(name, number);
                 } else if (value instanceof List) {
                     listed.put(name, check.list(name));
+                } else if (value instanceof Map) {
+                    tabled.put(name, check.table(name));
                 }
             });
             numbers.put(id, values);
             lists.put(id, listed);
+            tables.put(id, tabled);
         });
         numbers.put("over-threshold", thresholds(settings));
         var calendar = settings.calendar();
-        return new Terms(off, numbers, lists,
+        return new Terms(off, numbers, lists, tables,
                 calendar.phases().stream().map(each -> new Terms.Phase(
                         each.name().word(), each.from(), each.to())).toList(),
                 calendar.developmentFrom(), budgetRates(settings), UnaryOperator.identity(),

@@ -195,7 +195,8 @@ final class Close {
         return new Outcome(settings.code(), exit, 0, 0, 0,
                 exit == Exit.FAILED ? 0 : closing.openFindings(), closing.ties(), "", List.of(),
                 Optional.of(new Outcome.Issue(order.weekEnding(), closing.number(),
-                        closing.version(), closing.blocking(), closing.wasAlreadyIssued())));
+                        closing.version(), closing.blocking(), closing.wasAlreadyIssued())),
+                List.of());
     }
 
     private static Exit exit(BatchStatus status, Closing closing) {

@@ -192,7 +192,19 @@ final class Night {
         });
         return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
                 proofs.values().stream().allMatch(TieOut::ties), "", exports,
-                Optional.empty());
+                Optional.empty(), outside());
+    }
+
+    /** What lies in the exports folder and is in no books; nobody should have to open a report. */
+    private List<String> outside() {
+        return JdbcClient.create(books.database()).sql("""
+                        select path, state, problem from export_file
+                        where production = ? and state in ('held', 'unclaimed') order by path""")
+                .param(books.production())
+                .query((row, at) -> "%s%s: it %s.".formatted(row.getString("path"),
+                        row.getString("state").equals("held") ? " is held whole" : " is not loaded",
+                        row.getString("problem").replaceFirst("[.]$", "")))
+                .list();
     }
 
     private int openFindings() {

@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Nightly {
 
     private static final int SIDE_BY_SIDE = 2;
+    /** Files that are in no books; of more, their number is said. */
+    private static final int SHOWN = 20;
 
     private final Session session;
     private final NightlyRequest request;
@@ -152,6 +154,16 @@ final class Nightly {
         return night.end();
     }
 
+    private void sayOutside(Outcome outcome) {
+        var err = session.world().err();
+        outcome.outside().stream().limit(SHOWN).forEach(
+                each -> err.printf("%s: %s%n", outcome.production(), each));
+        if (outcome.outside().size() > SHOWN) {
+            err.printf("%s: … and %,d more; the findings name them all.%n",
+                    outcome.production(), outcome.outside().size() - SHOWN);
+        }
+    }
+
     /** Everything but documents, in one transaction that is taken back. */
     private Outcome rehearsal(Engine engine, Progress progress, ProductionSettings settings)
             throws Exception {
@@ -184,6 +196,9 @@ final class Nightly {
     }
 
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {
+        if (!session.options().quiet()) {
+            outcomes.forEach(this::sayOutside);
+        }
         var night = productions.chosen().stream().map(session::asOf)
                 .max(LocalDate::compareTo).orElseThrow();
         return new RunResult(night, run, outcomes).say(session);

@@ -15,13 +15,16 @@ import java.util.Optional;
  * @param trouble  what failed, for the person who runs it; blank: nothing
  * @param exports  every export that was looked at because it might bring something new
  * @param issue    the week that a close was about
+ * @param outside  files that are held whole or that no rule claims, each as a sentence
  */
 record Outcome(
         String production, Exit exit, int files, long rows, long rejected, int findings,
-        boolean tied, String trouble, List<Export> exports, Optional<Issue> issue) {
+        boolean tied, String trouble, List<Export> exports, Optional<Issue> issue,
+        List<String> outside) {
 
     Outcome {
         exports = List.copyOf(exports);
+        outside = List.copyOf(outside);
     }
 
     /**
@@ -44,6 +47,6 @@ record Outcome(
 
     static Outcome failed(String production, Exit exit, String trouble) {
         return new Outcome(production, exit, 0, 0, 0, 0, false, trouble, List.of(),
-                Optional.empty());
+                Optional.empty(), List.of());
     }
 }

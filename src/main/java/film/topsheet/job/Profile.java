@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.checks.NearestAccount;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Feed;
 import film.topsheet.intake.Preview;
@@ -17,13 +18,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** The command {@code profile}: how one export would be read. Writes nothing. */
 final class Profile {
+
+    private static final int MOST_NEAREST = 100;
 
     private final Session session;
     private final ProfileRequest request;
@@ -34,6 +39,10 @@ final class Profile {
     }
 
     Exit run() {
+        if (request.fields().isPresent()) {
+            session.world().out().print(FeedFields.text(request.fields().get()));
+            return Exit.DONE;
+        }
         var file = request.file();
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new Session.Refused("%s: there is no such file, or it may not be read.%n"
@@ -76,17 +85,23 @@ final class Profile {
             return match;
         }
         var name = request.profile().get();
-        var feeds = session.profiles().find(name)
-                .orElseThrow(() -> new Session.Refused(
-                        "--profile: \"%s\" is not a profile.%nName one of: %s.".formatted(
-                                name, String.join(", ", session.profiles().names()))))
-                .feeds();
+        var feeds = session.profiles().find(name).orElseThrow(() -> noProfile(name)).feeds();
         var feed = match.map(ExportRules.Match::feed).filter(feeds::contains)
                 .orElse(feeds.get(0));
         return Optional.of(new ExportRules.Match(feed, Optional.of(name),
                 match.map(ExportRules.Match::parameters).orElse(Map.of()),
                 match.flatMap(ExportRules.Match::mode), match.flatMap(ExportRules.Match::rule),
                 Optional.empty()));
+    }
+
+    /** What is wrong with one that is there was said when the slate was read. */
+    private Session.Refused noProfile(String name) {
+        var isThere = session.profiles().problems().stream()
+                .anyMatch(each -> each.file().endsWith("profiles/" + name + ".yaml"));
+        return new Session.Refused(isThere
+                ? "--profile: \"%s\" can't be used until that is corrected.".formatted(name)
+                : "--profile: \"%s\" is not a profile.%nName one of: %s.".formatted(
+                        name, String.join(", ", session.profiles().names())));
     }
 
     /** Which profile fits best, as a sentence; empty where nothing can be told. */
@@ -105,8 +120,8 @@ final class Profile {
         try {
             var task = ExportTask.of(match, feed(match.feed()), path, request.file(),
                     session.sources());
-            return new ProfileScreen(settings, request.file(), Optional.of(task), match.rule(),
-                    preview(settings, task), fit());
+            var fit = request.profile().isEmpty() ? fit() : Optional.<String>empty();
+            return screen(settings, task, match.rule(), fit);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
@@ -114,12 +129,13 @@ final class Profile {
         }
     }
 
-    private Preview preview(ProductionSettings settings, ExportTask task)
-            throws IOException, SQLException {
+    private ProfileScreen screen(ProductionSettings settings, ExportTask task,
+            Optional<String> rule, Optional<String> fit) throws IOException, SQLException {
         var options = session.options();
         var environment = session.world().environment();
         if (!Database.isThere(options.home(), environment)) {
-            return Preview.of(settings, task, null, 0, session.sources());
+            return new ProfileScreen(settings, request.file(), Optional.of(task), rule,
+                    Preview.of(settings, task, null, 0, session.sources()), fit, Map.of());
         }
         try (var database = Database.open(options.home(), environment);
                 var connection = database.dataSource().getConnection()) {
@@ -132,9 +148,26 @@ final class Profile {
                     ? new Productions(jdbc).number(settings.code()).orElse(0) : 0;
             var preview = Preview.of(
                     settings, task, number == 0 ? null : connection, number, session.sources());
+            var nearest = nearest(jdbc, number, preview.outside().keySet());
             connection.rollback();
-            return preview;
+            return new ProfileScreen(settings, request.file(), Optional.of(task), rule, preview,
+                    fit, nearest);
         }
+    }
+
+    /** The accounts of the chart that were probably meant by others, where one is near. */
+    private static Map<String, String> nearest(
+            JdbcClient jdbc, int production, Set<String> accounts) {
+        if (accounts.isEmpty()) {
+            return Map.of();
+        }
+        var chart = new NearestAccount(jdbc.sql("""
+                        select account from chart_account where production = ? order by account""")
+                .param(production).query(String.class).list());
+        var nearest = new HashMap<String, String>();
+        accounts.stream().limit(MOST_NEAREST).forEach(
+                each -> chart.to(each).ifPresent(near -> nearest.put(each, near)));
+        return nearest;
     }
 
     /** Of a file that lies elsewhere: as if it lay in the exports folder. */

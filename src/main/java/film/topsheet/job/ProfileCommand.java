@@ -52,6 +52,10 @@ final class ProfileCommand implements Callable<Integer> {
             description = "Print the draft of a profile for it, ready to be edited.")
     private boolean suggest;
 
+    @Option(names = "--fields", paramLabel = "FEED",
+            description = "Print the fields of a feed, which of them every row needs, and end.")
+    private String fields;
+
     @Mixin
     private CommonArguments common;
 
@@ -65,13 +69,17 @@ final class ProfileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = common.options(".");
+        if (fields != null) {
+            return action.apply(new ProfileRequest(options, "", null, Optional.empty(), false,
+                    Optional.of(fields))).code();
+        }
         if (file == null) {
             throw new Refusal(spec.commandLine(), "FILE is missing",
                     "Name the export to look at, as exports/w07/payroll.csv.");
         }
         if (suggest) {
-            return action.apply(new ProfileRequest(options, "", file, Optional.empty(), true))
-                    .code();
+            return action.apply(new ProfileRequest(options, "", file, Optional.empty(), true,
+                    Optional.empty())).code();
         }
         if (options.productions().size() != 1) {
             throw new Refusal(spec.commandLine(), options.productions().isEmpty()
@@ -80,6 +88,6 @@ final class ProfileCommand implements Callable<Integer> {
         }
         var code = options.productions().get(0);
         return action.apply(new ProfileRequest(
-                options, code, file, Optional.ofNullable(profile), false)).code();
+                options, code, file, Optional.ofNullable(profile), false, Optional.empty())).code();
     }
 }

@@ -24,12 +24,14 @@ final class ProfileJson {
                     .text("rule", screen.rule().orElse(null))
                     .text("fit", screen.fit().orElse(null))
                     .yesNo("compared", preview.compared())
-                    .text("same_bytes_as", preview.sameAs().orElse(null))
+                    .text("same_bytes_as", preview.sameAs().map(Preview.Same::path).orElse(null))
                     .count("repeated", preview.repeated())
                     .objects("columns", preview.fields(), ProfileJson::field)
                     .texts("absent", preview.absent())
                     .objects("sums", preview.sums(), ProfileJson::sum);
             preview.read().ifPresent(each -> read(json, each));
+            json.object("accounts_not_in_the_chart", content -> preview.outside()
+                    .forEach(content::count));
             preview.vanishing().ifPresent(gone -> json.object("vanishing", content -> content
                     .count("standing", gone.standing())
                     .count("gone", gone.gone())
@@ -69,7 +71,9 @@ final class ProfileJson {
                 .count("rows_headings", sum.headings())
                 .amount("amount_read", new Money(currency, sum.amountRead()))
                 .amount("amount_loaded", new Money(currency, sum.amountLoaded()))
-                .amount("amount_held", new Money(currency, sum.amountHeld()));
+                .amount("amount_known", new Money(currency, sum.amountKnown()))
+                .amount("amount_held", new Money(currency, sum.amountHeld()))
+                .amount("amount_headings", new Money(currency, sum.amountHeadings()));
     }
 
     private static void held(Json json, Preview.Held row) {

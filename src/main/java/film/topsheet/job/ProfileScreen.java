@@ -2,12 +2,15 @@ package film.topsheet.job;
 
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Preview;
+import film.topsheet.profile.ControlTotal;
 import film.topsheet.slate.ProductionSettings;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,19 +20,22 @@ import java.util.stream.Collectors;
  * @param task empty: no feed takes the file
  * @param rule the pattern that claims it; empty: its name does
  * @param fit  which export profile fits it best, as a sentence
+ * @param nearest account of the chart, by one that it lacks
  */
 record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask> task,
-        Optional<String> rule, Preview preview, Optional<String> fit) {
+        Optional<String> rule, Preview preview, Optional<String> fit,
+        Map<String, String> nearest) {
 
     private static final int SHOWN = 20;
     private static final int WIDEST = 24;
+    private static final int OUTSIDE = 10;
 
     static ProfileScreen unclaimed(
             ProductionSettings settings, Path file, Optional<String> fit) {
         return new ProfileScreen(settings, file, Optional.empty(), Optional.empty(),
                 new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                         Optional.of(Preview.unclaimed()), Optional.empty(), Optional.empty(),
-                        false, Optional.empty()), fit);
+                        false, Collections.emptySortedMap(), Optional.empty()), fit, Map.of());
     }
 
     Exit exit() {
@@ -107,11 +113,19 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         for (var each : read.controls()) {
             text.append("  line %,d, %s, %s: %s; the rows sum to %s: %s\n".formatted(
                     each.line(), each.scope(), each.column(), plain(each.stated()),
-                    plain(each.summed()), each.agrees() ? "agrees"
-                            : plain(each.difference().abs()) + " apart"));
+                    plain(each.summed()), apart(each)));
         }
         read.notes().forEach(each -> text.append("  ").append(each).append('\n'));
         return text.toString();
+    }
+
+    private static String apart(ControlTotal total) {
+        if (total.difference().signum() == 0) {
+            return "agrees";
+        }
+        var apart = plain(total.difference().abs()) + " apart";
+        return total.agrees() ? apart + ", within the tolerance"
+                : total.unread().isEmpty() ? apart : apart + "; not among them: " + total.unread();
     }
 
     private static String plain(BigDecimal amount) {
@@ -119,13 +133,22 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
     }
 
     private void sums(StringBuilder text) {
-        text.append("        %10s %18s %12s %18s %8s %8s\n".formatted(
-                "read", "amount", "would load", "amount", "known", "held"));
         for (var sum : preview.sums()) {
-            text.append(String.format(Locale.ROOT, "  %-5s %,10d %18s %,12d %18s %,8d %,8d%n",
-                    sum.currency(), sum.read(), amount(sum, sum.amountRead()), sum.loaded(),
-                    amount(sum, sum.amountLoaded()), sum.known(), sum.held()));
+            text.append("  %-20s%10s %18s\n".formatted(sum.currency(), "rows", "amount"));
+            part(text, sum, "read", sum.read(), sum.amountRead());
+            part(text, sum, "would load", sum.loaded(), sum.amountLoaded());
+            part(text, sum, "known", sum.known(), sum.amountKnown());
+            part(text, sum, "held", sum.held(), sum.amountHeld());
+            if (sum.headings() > 0) {
+                part(text, sum, "headings, totals", sum.headings(), sum.amountHeadings());
+            }
         }
+    }
+
+    private static void part(
+            StringBuilder text, Preview.Sum sum, String name, long rows, long minor) {
+        text.append(String.format(Locale.ROOT, "    %-18s%,10d %18s\n", name, rows,
+                amount(sum, minor)));
     }
 
     private static String amount(Preview.Sum sum, long minor) {
@@ -134,19 +157,42 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
 
     private List<String> remarks() {
         var remarks = new ArrayList<String>();
-        preview.sameAs().ifPresent(path -> remarks.add(
-                "The same bytes came as %s: nothing would load.".formatted(path)));
+        preview.sameAs().ifPresent(each -> remarks.add(same(each)));
         if (preview.repeated() > 0) {
             remarks.add("%s in the file already with the same content: not counted again."
                     .formatted(
                     Wording.count(preview.repeated(), "row stands", "rows stand")));
         }
         preview.vanishing().ifPresent(each -> remarks.add(vanishing(each)));
+        outside(remarks);
         if (task.isPresent() && !preview.compared()) {
             remarks.add("Not compared with the books, so no row is known yet, and no rate but those"
                     + " of the settings.");
         }
         return remarks;
+    }
+
+    private static String same(Preview.Same same) {
+        var said = "The same bytes came as %s: nothing would load.".formatted(same.path());
+        return same.read() == 0 ? said : (said + " They were read by version %d of the profile,"
+                + " which has changed since: to read them again, retract %s, then nightly --accept"
+                + " %s --by NAME.").formatted(same.read(), same.path(), same.path());
+    }
+
+    /** What the chart lacks loads and is a finding; better to know before. */
+    private void outside(List<String> remarks) {
+        if (preview.outside().isEmpty()) {
+            return;
+        }
+        var shown = preview.outside().entrySet().stream().limit(OUTSIDE)
+                .map(each -> "%s (%s%s)".formatted(each.getKey(),
+                        Wording.count(each.getValue(), "row"),
+                        nearest.containsKey(each.getKey())
+                                ? "; near " + nearest.get(each.getKey()) : ""))
+                .collect(Collectors.joining(", "));
+        var more = preview.outside().size() - OUTSIDE;
+        remarks.add("Not in the chart: %s%s.".formatted(
+                shown, more > 0 ? " and %,d more".formatted(more) : ""));
     }
 
     private String vanishing(Preview.Vanishing series) {

@@ -18,7 +18,7 @@ public final class Rounding {
      * @param rate units of {@code to} that one unit of {@code from} is worth
      */
     public static long converted(long minor, Currency from, BigDecimal rate, Currency to) {
-        return toMinor(BigDecimal.valueOf(minor, Money.digits(from)).multiply(rate), to);
+        return minor(BigDecimal.valueOf(minor, Money.digits(from)).multiply(rate), to);
     }
 
     /** The way back: {@code minor ÷ rate}, rounded to the target's minor unit. */
@@ -29,7 +29,14 @@ public final class Rounding {
                 .longValueExact();
     }
 
-    private static long toMinor(BigDecimal amount, Currency currency) {
+    /** A part of an amount: {@code minor × part ÷ whole}, rounded to the minor unit. */
+    public static long share(long minor, BigDecimal part, BigDecimal whole) {
+        return BigDecimal.valueOf(minor).multiply(part)
+                .divide(whole, 0, RoundingMode.HALF_UP).longValueExact();
+    }
+
+    /** An exact amount in whole units, rounded to the currency's minor unit. */
+    public static long minor(BigDecimal amount, Currency currency) {
         return amount.setScale(Money.digits(currency), RoundingMode.HALF_UP)
                 .movePointRight(Money.digits(currency))
                 .longValueExact();

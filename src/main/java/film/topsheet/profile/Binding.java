@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,6 +67,19 @@ final class Binding {
         spec.types().forEach(type -> type.fields().forEach(field -> field.origin().columns()
                 .forEach(each -> missing.computeIfAbsent(layout.knownPlace(List.of(each)),
                         place -> new HashSet<>()).addAll(field.missing()))));
+    }
+
+    /** Columns that every row needs and that nothing fills; empty where rows of a type have all. */
+    List<String> unfed() {
+        var unfed = new LinkedHashSet<String>();
+        for (var type : types) {
+            var lacks = type.mapping.unfed();
+            if (lacks.isEmpty()) {
+                return List.of();
+            }
+            unfed.addAll(lacks);
+        }
+        return List.copyOf(unfed);
     }
 
     /** 123-45-6789 may be an account: only texts are looked through. */

@@ -47,6 +47,16 @@ final class Classes {
         return isHeader(row.cells) ? RowClass.REPEATED_HEADER : RowClass.DATA;
     }
 
+    /** Whether a record outside the table is its total. */
+    boolean isGrandTotal(Row row) {
+        for (var each : rules) {
+            if (each.when.holds(row)) {
+                return each.rule.as() == RowClass.GRAND_TOTAL;
+            }
+        }
+        return false;
+    }
+
     /** Which blocks the subtotal sums that was found last. */
     int level() {
         return last == null ? 1 : last.level();

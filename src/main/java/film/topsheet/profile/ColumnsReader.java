@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 
 /** Reads what a profile says about the columns of an export. */
@@ -133,23 +134,53 @@ final class ColumnsReader {
     }
 
     private Optional<RepeatSpec> group(TableReader in) {
-        var groups = in.require("groups", Kinds.matching(GROUPS.pattern(),
-                "is no number of groups", "Write it as 30, or as \"3-6\"."));
         var columns = in.table("columns");
+        var listed = columns.stream().flatMapToInt(table -> table.freeKeys(Kinds.WORD).keySet()
+                .stream().mapToInt(each -> table.all(each, Kinds.TEXT).size())).max().orElse(0);
+        var isListed = listed > 1 && !in.has("groups");
+        var groups = isListed ? Optional.<String>empty()
+                : in.require("groups", Kinds.matching(GROUPS.pattern(),
+                        "is no number of groups", "Write it as 30, or as \"3-6\"."));
+        var range = GROUPS.matcher(groups.orElse(isListed ? "" + listed : "1"));
+        var from = range.matches() && range.group(1) != null
+                ? Integer.parseInt(range.group(1)) : 1;
+        var to = Integer.parseInt(range.group(2));
+        if (to < from) {
+            in.refuse("groups", "ends before it begins", "Write the lower number first.");
+        }
+        var names = new ArrayList<>(in.all("names", Kinds.WORD));
+        var all = new ArrayList<List<String>>();
+        columns.ifPresent(table -> table.freeKeys(Kinds.WORD).keySet().forEach(name -> {
+            names.add(name);
+            all.add(columns(table, name, from, to));
+        }));
+        return repeat(in, from, to, names, all);
+    }
+
+    /** One pattern for all groups, or a list with a column for each. */
+    private static List<String> columns(TableReader in, String name, int from, int to) {
+        var written = in.all(name, Kinds.TEXT);
+        if (written.size() == 1) {
+            if (!written.get(0).contains("{n}")) {
+                in.refuse(name, "is the same column in every group",
+                        "Write {n} where the group's number stands, or a list with a column for"
+                                + " each group.");
+            }
+            return IntStream.rangeClosed(from, to)
+                    .mapToObj(n -> written.get(0).replace("{n}", String.valueOf(n))).toList();
+        }
+        if (written.size() != to - from + 1) {
+            in.refuse(name, "names %d columns for %d groups".formatted(
+                    written.size(), to - from + 1), "Name one for each group.");
+        }
+        return written;
+    }
+
+    private Optional<RepeatSpec> repeat(TableReader in, int from, int to, List<String> names,
+            List<List<String>> columns) {
         var first = in.find("first", Kinds.TEXT);
         var width = in.find("width", Kinds.count("columns", 1, 500));
-        var names = new ArrayList<>(in.all("names", Kinds.WORD));
-        var patterns = new ArrayList<String>();
-        columns.ifPresent(table -> table.freeKeys(Kinds.WORD).keySet().forEach(name ->
-                table.find(name, Kinds.TEXT).ifPresent(each -> {
-                    names.add(name);
-                    patterns.add(each);
-                    if (!each.contains("{n}")) {
-                        table.refuse(name, "is the same column in every group",
-                                "Write {n} where the group's number stands.");
-                    }
-                })));
-        if (columns.isPresent() == first.isPresent()) {
+        if (columns.isEmpty() == first.isEmpty()) {
             in.refuse("columns", "and \"first\": one of them says where the groups stand",
                     "Write columns: with {n}, or first:, width: and names:.");
         } else if (first.isPresent() && (width.isEmpty() || names.size() != width.get())) {
@@ -158,14 +189,7 @@ final class ColumnsReader {
         }
         names.forEach(each -> rows.declare(in, "columns", each, Names.Origin.REPEAT));
         rows.declare(in, "groups", RepeatSpec.GROUP, Names.Origin.REPEAT);
-        var range = GROUPS.matcher(groups.orElse("1"));
-        var from = range.matches() && range.group(1) != null
-                ? Integer.parseInt(range.group(1)) : 1;
-        var to = Integer.parseInt(range.group(2));
-        if (to < from) {
-            in.refuse("groups", "ends before it begins", "Write the lower number first.");
-        }
         return in.whole(() -> new RepeatSpec(
-                from, to, names, patterns, first.orElse(null), width.orElse(0)));
+                from, to, names, columns, first.orElse(null), width.orElse(0)));
     }
 }

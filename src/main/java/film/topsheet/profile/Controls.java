@@ -2,7 +2,6 @@ package film.topsheet.profile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 /** Sums what the export itself has summed, and compares. */
 final class Controls {
 
-    private static final int LEVELS = 10;
     /** More say that it is the profile that is wrong. */
     private static final int MOST_DIFFERENCES = 1_000;
 
@@ -20,14 +18,9 @@ final class Controls {
     private record Group(long line, BigDecimal[] sum) {}
 
     private final ControlSpec spec;
-    private final NumberReader[] numbers;
+    private final StatedTotals stated;
     private final List<ControlTotal> totals = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
-    private int[] places = {};
-    private String[] names = {};
-    /** By level and column; level 0 is the file. */
-    private BigDecimal[][] sums = {};
-    private boolean stated;
     private int differences;
     /** Of the group that began last, where groups begin with a row of their own. */
     private Group begun;
@@ -35,63 +28,25 @@ final class Controls {
 
     Controls(ProfileSpec profile) {
         spec = profile.controls();
-        numbers = spec.columns().stream()
-                .map(each -> new NumberReader(profile.numberOf(each)))
-                .toArray(NumberReader[]::new);
+        stated = new StatedTotals(profile);
     }
 
-    void bind(Layout layout) throws FileRefused {
-        places = new int[spec.columns().size()];
-        names = new String[places.length];
-        for (var at = 0; at < places.length; at++) {
-            places[at] = layout.place(spec.columns().get(at), false);
-            names[at] = layout.nameAt(places[at]).isEmpty()
-                    ? spec.columns().get(at) : layout.nameAt(places[at]);
-        }
-        sums = new BigDecimal[LEVELS][places.length];
-        for (var level : sums) {
-            Arrays.fill(level, BigDecimal.ZERO);
-        }
+    StatedTotals stated() {
+        return stated;
     }
 
-    /** Adds a data row, also one that is held: the export has summed it too. */
-    void add(Row row) {
-        for (var at = 0; at < places.length; at++) {
-            var value = value(numbers[at], row.text(places[at]));
-            if (value != null) {
-                for (var level : sums) {
-                    level[at] = level[at].add(value);
-                }
-            }
-        }
-    }
-
-    private static BigDecimal value(NumberReader number, String text) {
-        return text.isBlank() || number.read(text) != null ? null : number.value();
-    }
-
-    /**
-     * Compares a total row with the rows it sums.
-     *
-     * @param level of the blocks; 0 for the file
-     * @param scope what it sums, for people
-     */
+    /** A total row is compared with the rows it sums, or kept until these have gone by. */
     void compare(Row row, int level, String scope) throws FileRefused {
-        for (var at = 0; at < places.length; at++) {
-            var text = row.text(places[at]);
-            if (text.isBlank()) {
-                continue;
-            }
-            if (numbers[at].read(text) != null) {
-                throw new FileRefused(row.line, "states a total of \"%s\", which is no amount"
-                        .formatted(Fault.shown(text)), NumberReader.REMEDY);
-            }
-            stated = true;
-            tell(new ControlTotal(row.line, scope, names[at], numbers[at].value(),
-                    sums[level][at]));
-        }
-        for (var done = 1; done <= level; done++) {
-            Arrays.fill(sums[done], BigDecimal.ZERO);
+        tell(stated.compare(row, level, scope));
+    }
+
+    void section() throws FileRefused {
+        tell(stated.section());
+    }
+
+    private void tell(List<ControlTotal> whole) throws FileRefused {
+        for (var each : whole) {
+            tell(each);
         }
     }
 
@@ -102,7 +57,8 @@ final class Controls {
                     "states %s of %s for %s, and its rows sum to %s".formatted(
                             total.stated().toPlainString(), total.column(), total.scope(),
                             total.summed().toPlainString()),
-                    "Find the row that is missing or too many, or write on-mismatch: warn.");
+                    (total.unread().isEmpty() ? "Find" : "See " + total.unread() + "; or find")
+                            + " the row that is missing or too many, or write on-mismatch: warn.");
         }
     }
 
@@ -163,6 +119,7 @@ final class Controls {
 
     /** Compares what only the whole file can tell. */
     void finish() throws FileRefused {
+        tell(stated.finish());
         endGroup();
         for (var each : groups.entrySet()) {
             var sum = each.getValue().sum[0];
@@ -170,14 +127,14 @@ final class Controls {
                 tellUnbalanced(each.getKey(), each.getValue().line, sum);
             }
         }
-        if (spec.expected() && !stated) {
+        if (spec.expected() && !stated.isAny()) {
             throw new FileRefused(0, "states no total, and its profile expects one",
                     "Export it whole, with its totals.");
         }
     }
 
     private void tellUnbalanced(String group, long line, BigDecimal sum) throws FileRefused {
-        keep(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum));
+        keep(new ControlTotal(line, group, "amount", BigDecimal.ZERO, sum, BigDecimal.ZERO, ""));
         if (spec.refuse()) {
             throw new FileRefused(line, "has rows of %s that sum to %s and not to zero"
                     .formatted(group, sum.toPlainString()),

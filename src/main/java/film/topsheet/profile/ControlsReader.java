@@ -20,15 +20,23 @@ final class ControlsReader {
             "is not an amount", "Write it in quotes, as \"-1204.50\".",
             text -> text.matches("-?\\d{1,15}(\\.\\d{1,9})?")
                     ? Optional.of(new BigDecimal(text)) : Optional.empty());
+    private static final Kind<BigDecimal> TOLERANCE = Kind.of(
+            "is not an amount from 0", "Write it as 5 or 0.50.",
+            text -> text.matches("\\d{1,15}(\\.\\d{1,9})?")
+                    ? Optional.of(new BigDecimal(text)) : Optional.empty());
 
     private ControlsReader() {}
 
-    static ControlSpec controls(TableReader root, List<RowRule> rows) {
-        return root.table("controls").flatMap(in -> whole(in, rows)).orElse(ControlSpec.NONE);
+    /** @param missing spellings of nothing, for all columns */
+    static ControlSpec controls(TableReader root, List<RowRule> rows, List<String> missing) {
+        return root.table("controls").flatMap(in -> whole(in, rows, missing))
+                .orElse(ControlSpec.NONE);
     }
 
-    private static Optional<ControlSpec> whole(TableReader in, List<RowRule> rows) {
+    private static Optional<ControlSpec> whole(
+            TableReader in, List<RowRule> rows, List<String> missing) {
         var columns = in.all("columns", Kinds.TEXT);
+        var tolerance = in.find("tolerance", TOLERANCE).orElse(BigDecimal.ZERO);
         var refuse = in.find("on-mismatch", MISMATCH).orElse(false);
         var balance = in.all("balance", Kinds.TEXT);
         var from = in.table("balance-from").flatMap(ConditionReader::read);
@@ -46,7 +54,7 @@ final class ControlsReader {
             in.missing("columns", "Or balance: with the fields of a group.");
         }
         return in.whole(() -> new ControlSpec(
-                columns, refuse, balance, from.orElse(null), expected));
+                columns, missing, tolerance, refuse, balance, from.orElse(null), expected));
     }
 
     static List<RecomputeSpec> recomputes(TableReader in) {

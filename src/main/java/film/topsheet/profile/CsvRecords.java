@@ -113,7 +113,8 @@ public final class CsvRecords implements Records {
 
     private FileRefused unclosed() {
         return new FileRefused(line, "has a quotation mark that is never closed",
-                "Close it, or write a mark inside a text twice, as in \"5\"\" nails\".");
+                "Close it, or write a mark inside a text twice, as in \"5\"\" nails\"; where marks"
+                        + " are plain characters, say read: {quote: none} in its profile.");
     }
 
     @Override

@@ -4,6 +4,7 @@ import film.topsheet.profile.FieldSpec.Origin;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
@@ -61,6 +62,19 @@ final class FeedMapping {
             deriveKey(reading);
         }
         day = reading.spec().isTimed() ? day(found) : -1;
+    }
+
+    /** Columns that every row of the feed needs and that nothing fills, in the feed's order. */
+    List<String> unfed() {
+        var fed = new HashSet<Integer>(derivedPlaces);
+        for (var at = 0; at < readers.length; at++) {
+            if (!readers[at].isUnfed()) {
+                fed.add(places[at]);
+            }
+        }
+        return columns.words().columns().keySet().stream()
+                .filter(columns.words().required()::contains)
+                .filter(each -> !fed.contains(columns.place(each))).toList();
     }
 
     /** The day of posting; the first date there is where the feed has none. */

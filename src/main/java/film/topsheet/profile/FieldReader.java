@@ -58,6 +58,12 @@ final class FieldReader {
         return spec.name();
     }
 
+    /** Whether it reads columns, the file has none of them, and nothing stands for a blank. */
+    boolean isUnfed() {
+        return places.isEmpty() && !spec.origin().columns().isEmpty() && spec.fallback().isEmpty()
+                && !(spec.origin() instanceof Origin.Template);
+    }
+
     /** The names of the columns it reads; blank for a constant. */
     String origin() {
         return places.stream().map(each -> each >= 0 ? layout.nameAt(each) : "from above")

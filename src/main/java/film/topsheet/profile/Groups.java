@@ -1,7 +1,9 @@
 package film.topsheet.profile;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The groups of columns of one layout, of which each filled one is a row. */
 final class Groups {
@@ -9,6 +11,8 @@ final class Groups {
     private final RepeatSpec spec;
     private final int[] slots;
     private final int groupSlot;
+    /** By name: spellings of nothing. */
+    private final List<Set<String>> missing;
     /** By group; null for one that the file does not have. */
     private final List<int[]> places = new ArrayList<>();
     private int at;
@@ -17,13 +21,14 @@ final class Groups {
         this.spec = spec;
         var names = reading.spec().names();
         slots = spec.names().stream().mapToInt(names::slot).toArray();
+        missing = spec.names().stream().map(each -> missing(reading.spec(), each)).toList();
         groupSlot = names.slot(RepeatSpec.GROUP);
         for (var group = spec.from(); group <= spec.to(); group++) {
             places.add(spec.first() == null ? named(group, layout) : counted(group, layout));
         }
         if (places.get(0) == null) {
             // Says which column is missing.
-            layout.place(spec.columns().get(0).replace("{n}", String.valueOf(spec.from())), false);
+            layout.place(spec.columns().get(0).get(0), false);
         }
     }
 
@@ -32,7 +37,7 @@ final class Groups {
         var any = false;
         for (var name = 0; name < found.length; name++) {
             found[name] = layout.place(
-                    spec.columns().get(name).replace("{n}", String.valueOf(group)), true);
+                    spec.columns().get(name).get(group - spec.from()), true);
             any |= found[name] != Row.ABSENT;
         }
         return any ? found : null;
@@ -74,12 +79,26 @@ final class Groups {
         return false;
     }
 
-    private static boolean isFilled(int[] group, Row row) {
-        for (var place : group) {
-            if (!row.text(place).isBlank()) {
+    /** Not with blanks alone, nor with what the fields that read a value take for nothing. */
+    private boolean isFilled(int[] group, Row row) {
+        for (var name = 0; name < group.length; name++) {
+            var text = row.text(group[name]);
+            if (!text.isBlank() && !missing.get(name).contains(text.strip())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static Set<String> missing(ProfileSpec spec, String name) {
+        var missing = new HashSet<String>();
+        for (var type : spec.types()) {
+            for (var field : type.fields()) {
+                if (field.origin().columns().contains(name)) {
+                    missing.addAll(field.missing());
+                }
+            }
+        }
+        return missing;
     }
 }

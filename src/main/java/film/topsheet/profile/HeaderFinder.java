@@ -12,6 +12,7 @@ final class HeaderFinder {
     private final Reading reading;
     private final Table table;
     private final List<String[]> above = new ArrayList<>();
+    private final List<Long> aboveLines = new ArrayList<>();
     private final List<String[]> rows = new ArrayList<>();
     /** Read too far: the first records of the table. */
     private final List<String[]> ahead = new ArrayList<>();
@@ -42,9 +43,13 @@ final class HeaderFinder {
         return rows;
     }
 
-    /** How many records stand above the header. */
-    int above() {
-        return above.size();
+    /** The records above the header. */
+    List<String[]> above() {
+        return above;
+    }
+
+    List<Long> aboveLines() {
+        return aboveLines;
     }
 
     List<String[]> ahead() {
@@ -61,8 +66,13 @@ final class HeaderFinder {
             if (cells == null) {
                 throw noHeader();
             }
-            above.add(cells);
+            putAbove(cells, table.line());
         }
+    }
+
+    private void putAbove(String[] cells, long line) {
+        above.add(cells);
+        aboveLines.add(line);
     }
 
     private FileRefused noHeader() {
@@ -101,7 +111,7 @@ final class HeaderFinder {
     private Layout first() throws IOException, FileRefused {
         var cells = table.next();
         while (cells != null && isBlank(cells)) {
-            above.add(cells);
+            putAbove(cells, table.line());
             cells = table.next();
         }
         if (cells == null) {
@@ -120,14 +130,16 @@ final class HeaderFinder {
     }
 
     private Layout sought() throws IOException, FileRefused {
+        var lines = new ArrayList<Long>();
         for (var read = 0; read < spec.within(); read++) {
             var cells = table.next();
             if (cells == null) {
                 throw noHeader();
             }
             rows.add(cells);
+            lines.add(table.line());
             if (rows.size() > spec.rows()) {
-                above.add(rows.remove(0));
+                putAbove(rows.remove(0), lines.remove(0));
             }
             if (rows.size() == spec.rows()) {
                 var layout = layout(joined(rows), table.line());

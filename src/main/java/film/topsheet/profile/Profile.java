@@ -66,6 +66,11 @@ public final class Profile {
         return Optional.ofNullable(spec.to());
     }
 
+    /** What stands between the cells of its files; a comma where nothing does. */
+    public char separator() {
+        return spec.read().kind() == ReadSpec.Shape.DELIMITED ? spec.read().delimiter() : ',';
+    }
+
     ProfileSpec spec() {
         return spec;
     }

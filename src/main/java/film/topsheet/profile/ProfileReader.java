@@ -75,7 +75,7 @@ final class ProfileReader {
         var types = new TypesReader(feeds, new FieldsReader(
                 names, styles, lookups, read.trim())).types(in);
         var content = new KeyReader(feeds).content(in, types);
-        var controls = ControlsReader.controls(in, rules);
+        var controls = ControlsReader.controls(in, rules, styles.missing());
         var recomputes = ControlsReader.recomputes(in);
         var selfTests = ControlsReader.selfTests(in, lookups, read.encodings().get(0));
         var whole = in.whole(() -> new ProfileSpec(version.orElse(0), summary,

@@ -41,4 +41,16 @@ record ProfileSpec(
         }
         return number;
     }
+
+    /** Spellings of nothing in a column of totals: as the field has them that reads it. */
+    List<String> missingOf(String column) {
+        for (var type : types) {
+            for (var field : type.fields()) {
+                if (field.origin().columns().contains(column)) {
+                    return field.missing();
+                }
+            }
+        }
+        return controls.missing();
+    }
 }

@@ -78,6 +78,10 @@ public final class ProfiledFile implements Closeable {
         switch (rowClass) {
             case DATA -> startData();
             case SUBTOTAL, GRAND_TOTAL -> total();
+            case SECTION -> {
+                amountRead = records.amountOf();
+                controls.section();
+            }
             case BLANK, REPEATED_HEADER, END -> { }
             default -> amountRead = records.isAfterEnd() ? null : records.amountOf();
         }
@@ -90,7 +94,7 @@ public final class ProfiledFile implements Closeable {
             hold();
             return;
         }
-        controls.add(row);
+        controls.stated().add(row);
         var groups = records.binding().groups();
         inGroups = groups != null && groups.first(row);
         if (groups == null || inGroups) {
@@ -211,6 +215,11 @@ public final class ProfiledFile implements Closeable {
     public String currency() {
         return mapping == null || values.length == 0
                 ? reading.source().baseCurrency() : mapping.currency(values);
+    }
+
+    /** Columns of the feed that every row needs and that no column of this file fills. */
+    public List<String> unfed() {
+        return records.unfed();
     }
 
     /** How many rows there were so far, by class. */

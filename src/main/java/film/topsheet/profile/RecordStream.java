@@ -73,8 +73,24 @@ final class RecordStream implements Closeable {
             return;
         }
         binding = new Binding(layout, finder.rows(), columns, reading);
-        controls.bind(layout);
+        controls.stated().bind(layout);
+        takeTotalsAbove(finder, controls.stated());
         binding.bindUnknown(columns, spec.unknown(), reading);
+    }
+
+    /** A total may stand above the header, in the column of its amounts. */
+    private void takeTotalsAbove(HeaderFinder finder, StatedTotals stated) {
+        var above = new ArrayDeque<Ahead>();
+        for (var at = 0; at < finder.above().size(); at++) {
+            row.cells = finder.above().get(at);
+            row.line = finder.aboveLines().get(at);
+            if (binding.classes().isGrandTotal(row) && stated.isStatedIn(row)) {
+                above.add(new Ahead(row.cells, row.line));
+            }
+        }
+        while (!above.isEmpty()) {
+            ahead.addFirst(above.removeLast());
+        }
     }
 
     private Binding bind(String[] names, long line) throws FileRefused {
@@ -169,6 +185,11 @@ final class RecordStream implements Closeable {
 
     Binding binding() {
         return binding;
+    }
+
+    /** Of files of one record type only: others lack columns by their nature. */
+    List<String> unfed() {
+        return spec.records() == null ? binding.unfed() : List.of();
     }
 
     int level() {

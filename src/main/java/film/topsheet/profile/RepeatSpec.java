@@ -8,12 +8,12 @@ import java.util.List;
  * @param from    number of the first group
  * @param to      of the last
  * @param names   of the values of a group
- * @param columns their columns, with {@code {n}} for the group's number; empty with {@code first}
+ * @param columns of each name its columns, group by group; empty with {@code first}
  * @param first   column of the first group, as the profile writes it; null with {@code columns}
  * @param width   columns of a group
  */
 record RepeatSpec(
-        int from, int to, List<String> names, List<String> columns, String first, int width) {
+        int from, int to, List<String> names, List<List<String>> columns, String first, int width) {
 
     static final String GROUP = "group";
 }

@@ -45,9 +45,9 @@ record SuggestColumn(int place, String name, List<String> cells, int blank, Sugg
         return isNumbers() && !cells.stream().allMatch(each -> each.matches("\\d+"));
     }
 
-    /** How many codes became 5.66E+11. */
-    long ruined() {
-        return cells.stream().filter(each -> SCIENTIFIC.matcher(each).matches()).count();
+    /** The codes that a spreadsheet made numbers of, as 5.66E+11. */
+    List<String> ruined() {
+        return cells.stream().filter(each -> SCIENTIFIC.matcher(each).matches()).toList();
     }
 
     long armoured() {

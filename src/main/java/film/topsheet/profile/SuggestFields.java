@@ -82,9 +82,23 @@ final class SuggestFields {
             used.add(byName("first"));
             add(name, "{join: %s, with: \", \"}".formatted(SuggestYaml.list(
                     List.of(byName("last").name(), byName("first").name()))), "");
+        } else if (required && kind == Kind.DATE && dated() != null) {
+            var date = dated();
+            used.add(date);
+            add(name, "{column: %s, dates: %s}".formatted(text(date.name()),
+                    SuggestYaml.list(date.dates().patterns())),
+                    date.dates().seen() + "; by its values alone: is it this one?");
         } else if (required) {
-            add(name, UNKNOWN, name + ": which column? Until it is named, every row is held");
+            add(name, UNKNOWN, name + ": which column? Until it is named, the file is held");
         }
+    }
+
+    /** A column of dates, rather one that nothing is read from yet; null for none. */
+    private SuggestColumn dated() {
+        var dates = columns.stream()
+                .filter(each -> each.dates() != null && !each.name().isEmpty()).toList();
+        return dates.stream().filter(each -> !used.contains(each)).findFirst()
+                .orElse(dates.isEmpty() ? null : dates.get(0));
     }
 
     private SuggestColumn byName(String name) {
@@ -146,9 +160,10 @@ final class SuggestFields {
 
     private void code(String name, SuggestColumn column) {
         var seen = new ArrayList<String>();
-        if (column.ruined() > 0) {
-            seen.add("%,d of %,d are in scientific notation, as 5.66E+11: a spreadsheet lost"
-                    .formatted(column.ruined(), column.cells().size())
+        if (!column.ruined().isEmpty()) {
+            seen.add("%,d of %,d are in scientific notation, as %s: a spreadsheet lost"
+                    .formatted(column.ruined().size(), column.cells().size(),
+                            column.ruined().get(0))
                     + " their digits, these rows are held");
         }
         if (column.lostZeros() > 0 && feed.columns().get(name) == Kind.CODE) {

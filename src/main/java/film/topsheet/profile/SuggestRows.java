@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the records behind a header seem to be: rows of data, and what stands between them. */
 final class SuggestRows {
@@ -20,6 +21,7 @@ final class SuggestRows {
     private static final Map<Kind, Pattern> LABELS = Map.of(
             Kind.OPENING, Pattern.compile(OPENING), Kind.CLOSING, Pattern.compile(CLOSING));
     private static final Pattern IS_TOTAL = Pattern.compile(TOTAL);
+    private static final Pattern IS_WHOLE = Pattern.compile(WHOLE);
 
     enum Kind {
         DATA,
@@ -40,6 +42,8 @@ final class SuggestRows {
     private final List<Classed> all = new ArrayList<>();
     private final Map<Kind, List<SniffRecord>> byKind = new EnumMap<>(Kind.class);
     private int usual;
+    /** Columns that hardly any row leaves blank. */
+    private int[] always = {};
     private boolean usuallyDated;
     private int lastData;
 
@@ -72,6 +76,8 @@ final class SuggestRows {
         var whole = usuallyDated ? dated : typed;
         usual = whole.stream().map(SniffRecord::filled).sorted()
                 .skip(whole.size() / 2).findFirst().orElse(1);
+        always = IntStream.range(0, table.names().size()).filter(place -> whole.stream()
+                .filter(each -> each.cell(place).isEmpty()).count() * 4 < whole.size()).toArray();
         for (var at = 0; at < table.body().size(); at++) {
             var each = table.body().get(at);
             if (each.filled() > 1 && SuggestTable.hasTyped(each) && !isThin(each)) {
@@ -103,6 +109,15 @@ final class SuggestRows {
         }
         if (isThin(record)) {
             return thin(record, at);
+        }
+        if (!(usuallyDated && isDated(record)) && IS_TOTAL.matcher(record.firstText()).find()
+                && IntStream.of(always).anyMatch(place -> record.cell(place).isEmpty())) {
+            return Kind.TOTAL;
+        }
+        // In a narrow table a total looks as full as a row; a vendor may be called Total.
+        if (at == lastData && !(usuallyDated && isDated(record))
+                && IS_WHOLE.matcher(record.firstText()).find()) {
+            return Kind.TOTAL;
         }
         return at > lastData && !SuggestTable.hasTyped(record) ? Kind.FOOTER : Kind.DATA;
     }

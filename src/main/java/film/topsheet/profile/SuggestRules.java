@@ -123,7 +123,7 @@ final class SuggestRules {
     private void footers() {
         var begins = new LinkedHashSet<String>();
         for (var record : rows.of(Kind.FOOTER)) {
-            var label = record.firstText().split("\\d|\\R", 2)[0];
+            var label = record.firstText().split("(?<=\\D)\\d|\\R", 2)[0];
             begins.add((record.first() == 0 ? "" : "any ")
                     + label.substring(0, Math.min(LONGEST_LABEL, label.length())).strip());
         }
@@ -132,7 +132,7 @@ final class SuggestRules {
             var label = any ? begin.substring(4) : begin;
             if (!label.isEmpty()) {
                 lines.add("  - {when: {%s: %s}, as: footer}".formatted(any ? "any" : "first",
-                        text("^\\s*" + escaped(label))));
+                        text("^\\s*" + escaped(label).replaceFirst("^\\d+", "\\\\d+"))));
             }
         }
     }

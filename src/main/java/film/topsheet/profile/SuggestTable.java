@@ -22,11 +22,13 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
 
     private static final int WINDOW = 60;
     private static final int AHEAD = 10;
+    /** Rows of words that may stand between a header and its rows; more are prose above it. */
+    private static final int MOST_BELOW = 2;
     private static final int LONGEST_NAME = 190;
     private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Z}\uFEFF]+");
     /** A line of the query that made the file. */
-    private static final Pattern SQL = Pattern.compile("(?i)\\s*(select|from|where|and"
-            + "|group by|order by|having|(left |inner )?join)\\b.*|--.*");
+    private static final Pattern SQL = Pattern.compile("(?i)[\\s\"]*(SQL>|\\d+\\s)?\\s*(select|from"
+            + "|where|and|group by|order by|having|(left |inner )?join)\\b.*|--.*|[\\s\"]*SQL>.*");
 
     static SuggestTable of(List<SniffRecord> records) {
         var last = -1;
@@ -41,17 +43,38 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
         if (last < 0) {
             return headless(records);
         }
-        var below = below(records, last);
-        var first = last;
-        var merged = false;
-        if (last > 0 && belongs(records.get(last - 1), records.get(last))) {
-            first = last - 1;
-            merged = hasTwins(records.get(last))
-                    && records.get(first).filled() < records.get(last).filled();
+        if (last + 1 < records.size() && completes(records, last)) {
+            return two(records, last, true, below(records, last + 1));
         }
-        var names = names(records.subList(first, last + 1), merged);
-        return new SuggestTable(first, last - first + 1, merged, below, names,
+        var below = below(records, last);
+        if (last > 0 && belongs(records.get(last - 1), records.get(last))) {
+            return two(records, last - 1, hasTwins(records.get(last))
+                    && records.get(last - 1).filled() < records.get(last).filled(), below);
+        }
+        return new SuggestTable(last, 1, false, below,
+                names(records.subList(last, last + 1), false),
                 records.subList(last + 1 + below, records.size()));
+    }
+
+    /** A header of two rows, of which the first stands there. */
+    private static SuggestTable two(
+            List<SniffRecord> records, int first, boolean merged, int below) {
+        return new SuggestTable(first, 2, merged, below,
+                names(records.subList(first, first + 2), merged),
+                records.subList(first + 2 + below, records.size()));
+    }
+
+    /** Whether the row under a header is its other half: words, some where the upper is blank. */
+    private static boolean completes(List<SniffRecord> records, int header) {
+        var upper = records.get(header);
+        var lower = records.get(header + 1);
+        var fills = 0;
+        for (var at = 0; at < lower.width(); at++) {
+            fills += upper.cell(at).isEmpty() && !lower.cell(at).isEmpty() ? 1 : 0;
+        }
+        return fills > 0 && lower.filled() > 1 && lower.width() <= upper.cells().length
+                && !hasTyped(lower) && dataBehind(records, header + 1)
+                        >= Math.min(3, records.size() - header - 2);
     }
 
     private static SuggestTable headless(List<SniffRecord> records) {
@@ -79,6 +102,9 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
                 typed += isTyped(cell.strip()) ? 1 : 0;
             }
         }
+        if (wordsBehind(records, at) > (known == 0 ? 1 : MOST_BELOW)) {
+            return 0;
+        }
         var data = dataBehind(records, at);
         return (known == 0 && (typed > 0 || data == 0)) || typed * 2 > record.filled() ? 0
                 : Math.max(0, 4 * known + texts.size() - 4 * typed + 2 * data);
@@ -95,6 +121,18 @@ record SuggestTable(int header, int rows, boolean merged, int below, List<String
             }
         }
         return Math.min(5, data);
+    }
+
+    /** Rows of several words and no number before the first row that has one. */
+    private static int wordsBehind(List<SniffRecord> records, int at) {
+        var words = 0;
+        for (var next = at + 1; next < records.size(); next++) {
+            if (hasTyped(records.get(next))) {
+                return words;
+            }
+            words += records.get(next).filled() > 1 ? 1 : 0;
+        }
+        return 0;
     }
 
     static boolean isTyped(String cell) {

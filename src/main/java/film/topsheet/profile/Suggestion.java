@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * The draft of a profile for a file that nobody described: what was seen in it, ready to be
@@ -35,8 +36,13 @@ public final class Suggestion {
             var name = table.names().get(at);
             columns.add(SuggestColumn.of(at, name.isEmpty() ? unnamed(at) : name, data));
         }
+        // A total has marks that smaller amounts lack.
+        var totals = Stream.of(Kind.TOTAL, Kind.UNLABELLED).flatMap(each -> rows.of(each).stream())
+                .toList();
         numbers = SuggestNumbers.of(columns.stream().filter(SuggestColumn::isAmounts)
-                .flatMap(each -> each.cells().stream()).filter(SuggestNumbers::looksLike).toList());
+                .flatMap(column -> Stream.concat(column.cells().stream(),
+                        totals.stream().map(each -> each.cell(column.place()))))
+                .filter(SuggestNumbers::looksLike).toList());
     }
 
     /**
@@ -122,6 +128,10 @@ public final class Suggestion {
         if (ragged() != null) {
             seen.add("not every row has as many cells as the header");
         }
+        if (isCut()) {
+            seen.add("rows are filled beyond the header and are held: is header: the right row? or"
+                    + " give names: to all columns");
+        }
         if (padded() > 0) {
             seen.add("%,d cells have blanks around them".formatted(padded()));
         }
@@ -135,7 +145,13 @@ public final class Suggestion {
             shorter |= each.cells().length < table.names().size();
             longer |= each.cells().length > table.names().size();
         }
+        longer &= !isCut();
         return shorter && longer ? "fit" : shorter ? "pad" : longer ? "truncate" : null;
+    }
+
+    /** Whether rows hold something beyond the header: cutting that would lose it. */
+    private boolean isCut() {
+        return rows.of(Kind.DATA).stream().anyMatch(each -> each.width() > table.names().size());
     }
 
     private long padded() {

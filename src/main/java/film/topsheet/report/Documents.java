@@ -152,7 +152,8 @@ public final class Documents {
                 new RunRecord.Parts<>(rows[0], rows[1], rows[2], rows[3], rows[4]),
                 new RunRecord.Parts<>(new Money(currency, amounts[0]),
                         new Money(currency, amounts[1]), new Money(currency, amounts[2]),
-                        new Money(currency, amounts[3]), new Money(currency, amounts[4])));
+                        new Money(currency, amounts[3]), new Money(currency, amounts[4])),
+                part.freed()[0], new Money(currency, part.freed()[1]));
     }
 
 }

@@ -54,7 +54,8 @@ public final class RunJson {
                 .objects("controls", read.controls(), (control, each) -> control
                         .count("line", each.line()).text("scope", each.scope())
                         .text("column", each.column()).number("stated", each.stated())
-                        .number("summed", each.summed()));
+                        .number("summed", each.summed()).number("difference", each.difference())
+                        .number("tolerance", each.tolerance()).text("unread", each.unread()));
     }
 
     private static void totals(Json json, FileTotals totals) {
@@ -69,6 +70,10 @@ public final class RunJson {
                     .amount("known", totals.amounts().known())
                     .amount("held", totals.amounts().held())
                     .amount("headings", totals.amounts().headings()));
+        }
+        if (totals.rowsFreed() > 0) {
+            json.object("freed", freed -> freed.count("rows", totals.rowsFreed())
+                    .amount("amount", totals.amountFreed()));
         }
     }
 

@@ -70,9 +70,12 @@ public record RunRecord(
      * Rows read = loaded + known + held + headings, and the amounts likewise; a held row whose
      * amount cannot be read counts in the rows only. Amounts are in the currency of the rows.
      *
-     * @param currency blank for rows without an amount; their amounts are null
+     * @param currency    blank for rows without an amount; their amounts are null
+     * @param rowsFreed   rows that older loads held and this one freed; they are none of its own
+     * @param amountFreed of these
      */
-    public record FileTotals(String currency, Parts<Long> rows, Parts<Money> amounts) {}
+    public record FileTotals(String currency, Parts<Long> rows, Parts<Money> amounts,
+            long rowsFreed, Money amountFreed) {}
 
     /**
      * What a sum is made of.

@@ -1,7 +1,8 @@
 -- Which totals that an export states differ from the rows they cover?
 --
--- One row per total of a file, as it last came; held rows with a readable amount are among the rows.
--- The amount is the difference, in the currency of the file.
+-- One row per total of a file, as it was last read; held rows with a readable amount are among the
+-- rows. An export that was retracted asks nothing. The amount is the difference, in the currency of
+-- the file.
 --
 --   :production  the production's number
 --   :digits      of the production's currency
@@ -9,17 +10,19 @@
 -- severity: blocking
 
 with newest as (
-    select path, max(load) as load from load
-    where production = :production and kind = 'file'
-    group by path
+    select distinct on (l.path) l.path, l.sha256, r.load
+    from load_reading r join active_load l using (production, load)
+    where r.production = :production
+    order by l.path, r.load desc
 ), off as (
     select n.path, c.*, round(abs(c.stated - c.summed) * 10 ^ cast(:digits as int))::bigint as apart
     from newest n
-    join load l on l.production = :production and l.path = n.path and l.kind = 'file'
-               and l.sha256 = (select sha256 from load
-                               where production = :production and load = n.load)
-    join load_control c on c.production = :production and c.load = l.load
-    where c.stated <> c.summed
+    join load_control c on c.production = :production and c.load = n.load
+    where abs(c.stated - c.summed) > c.tolerance
+      -- What stands under its name now may be another content, known from elsewhere.
+      and not exists (select from export_file f
+                      where f.production = :production and f.path = n.path
+                        and f.sha256 <> n.sha256 and f.state in ('loaded', 'known'))
 )
 select path || ' ' || scope || ' ' || column_name || ' ' || file_line as subject,
        ''    as account,
@@ -27,7 +30,10 @@ select path || ' ' || scope || ' ' || column_name || ' ' || file_line as subject
        file_name(path) || ':' || file_line || ' states ' || trim_scale(stated) || ' in '
        || column_name || ' for ' || scope
        || '; the rows sum to ' || trim_scale(summed) || ', ' || amount_text(apart, :digits)
-       || ' apart. Look for rows that are missing from the export, or that the profile leaves out.'
+       || ' apart. ' || case when unread = '' then
+              'Look for rows that are missing from the export, or that the profile leaves out.'
+          else 'Not among them: ' || unread || '. Correct the export, or what the profile says of'
+               || ' numbers.' end
               as message,
        null  as mailable,
        path  as file,

@@ -6,6 +6,9 @@ create temporary table if not exists wish (
     original_line bigint, row_hash uuid, void_line bigint, seq smallint, last_hash uuid,
     verdict text) on commit delete rows;
 
+create temporary table if not exists left_row (
+    currency text collate "C", amount_minor bigint) on commit delete rows;
+
 create temporary table if not exists gone (
     document text collate "C", document_line text collate "C", seq smallint) on commit delete rows;
 

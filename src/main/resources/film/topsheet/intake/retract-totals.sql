@@ -1,7 +1,8 @@
 -- The totals of a retraction: what the export's loads counted, taken back, and what was posted.
 --
--- One row per currency. A row that the export held and a later one brought right was known to that
--- one; it is not any more. A row that the export made right is held again, unless a later one did.
+-- One row per currency. A row that a later export said too was known to that one, and is loaded by
+-- it now. A row that the export held and a later one brought right was known to that one; it is not
+-- any more. A row that the export made right is held again, unless a later one did.
 --
 --   :production, :load   the retraction
 --   :loads               the export's own load, and those of its rows judged again
@@ -22,6 +23,9 @@ with part as (
     select currency, 0, 0, moved, -moved, 0, 0, 0, moved * amount_minor, -moved * amount_minor, 0,
            0, 0, 0
     from moved_row
+  union all
+    select currency, 0, 1, -1, 0, 0, 0, amount_minor, -amount_minor, 0, 0, 0, 0, 0
+    from left_row
   union all
     select currency, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
            case when seq % 2 = 1 then base_minor else 0 end,

@@ -27,7 +27,10 @@ final class BookRows {
             Map.entry("exchange-rates", "exchange_rate_version"),
             Map.entry("schedule", "schedule_day_version"),
             Map.entry("location-agreements", "location_agreement_version"),
-            Map.entry("permits", "permit_version"));
+            Map.entry("permits", "permit_version"),
+            Map.entry("deal-memos", "deal_memo_version"),
+            Map.entry("deal-instalments", "deal_instalment_version"),
+            Map.entry("rate-table", "plan_rate_version"));
     private static final Map<String, Map<String, String>> USUAL = Map.ofEntries(
             Map.entry("chart", Map.of("section", "PRODUCTION", "kind", "cost", "phase", "shoot",
                     "locked_item", "false", "bonded", "true", "qualifies", "false")),
@@ -42,6 +45,12 @@ final class BookRows {
                     "reason", "reviewed")),
             Map.entry("exchange-rates", Map.of()),
             Map.entry("schedule", Map.of("unit", "main", "kind", "shoot", "location", "")),
+            Map.entry("deal-memos", Map.of("employee_id", "E1", "employee", "M. Ruiz",
+                    "occupation", "Grip", "account", "2510", "from_day", "2026-08-03",
+                    "to_day", "2026-09-26", "rate_unit", "hour", "rate", "50.00",
+                    "signed_on", "2026-07-31")),
+            Map.entry("rate-table", Map.of("unit", "percent-of-gross", "from_day", "2026-01-01",
+                    "source", "Example: no real agreement")),
             Map.entry("export_file", Map.of("sha256", "x", "size_bytes", "1",
                     "first_seen", "2026-09-01", "announced", "false")),
             Map.entry("load", Map.of("sha256", "x", "size_bytes", "1", "profile", "canonical",
@@ -163,6 +172,8 @@ final class BookRows {
     private static final Map<String, Set<String>> AMOUNTS = Map.of(
             "location-agreements", Set.of("prep_rate", "shoot_rate", "strike_rate", "deposit",
                     "restoration_limit"),
+            "deal-memos", Set.of("rental_weekly", "rental_cap", "per_diem_daily"),
+            "rate-table", Set.of("ceiling"),
             "cost_line", Set.of("this_period", "to_date", "orders", "accruals", "etc", "efc",
                     "locked", "changes", "previous_efc", "held"),
             "commitment", Set.of("left", "left_base", "relieved"),

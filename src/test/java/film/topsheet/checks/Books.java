@@ -42,6 +42,7 @@ final class Books {
     private final Set<String> off = new HashSet<>();
     private final Map<String, Map<String, BigDecimal>> numbers = new HashMap<>();
     private final Map<String, Map<String, List<String>>> lists = new HashMap<>();
+    private final Map<String, Map<String, Map<String, String>>> tables = new HashMap<>();
     private final Map<String, BigDecimal> budgetRates = new HashMap<>();
     private final List<ExpectedExport> expected = new ArrayList<>();
     private UnaryOperator<String> accountKey = UnaryOperator.identity();
@@ -61,10 +62,8 @@ final class Books {
         jdbc.sql("""
                 insert into production (production, code, title, currency, digits, week_ending,
                                         time_zone)
-                values (?, ?, 'Night Ferry', ?, ?, 'SATURDAY', 'UTC')""")
-                .params(production, "P" + production, currency,
-                        this.currency.getDefaultFractionDigits())
-                .update();
+                values (?, ?, 'Night Ferry', ?, ?, 'SATURDAY', 'UTC')""").params(production,
+                "P" + production, currency, this.currency.getDefaultFractionDigits()).update();
     }
 
     private static synchronized void connect() {
@@ -184,6 +183,11 @@ final class Books {
         return this;
     }
 
+    Books table(String check, String setting, Map<String, String> texts) {
+        tables.computeIfAbsent(check, each -> new HashMap<>()).put(setting, texts);
+        return this;
+    }
+
     Books budgetRate(String code, String rate) {
         budgetRates.put(code, new BigDecimal(rate));
         return this;
@@ -208,8 +212,8 @@ final class Books {
                 new Phase("prep", LocalDate.of(2026, 6, 22), LocalDate.of(2026, 8, 1)),
                 new Phase("shoot", LocalDate.of(2026, 8, 3), LocalDate.of(2026, 9, 26)),
                 new Phase("post", LocalDate.of(2026, 9, 28), LocalDate.of(2027, 2, 27)));
-        return new Terms(notAsked, numbers, lists, phases, LocalDate.of(2025, 6, 1), budgetRates,
-                accountKey, expected);
+        return new Terms(notAsked, numbers, lists, tables, phases, LocalDate.of(2025, 6, 1),
+                budgetRates, accountKey, expected);
     }
 
     /** Proves the week, as a night does before it asks. */

@@ -30,10 +30,13 @@ class CheckFileTest {
                 -- setting: above 500 amount
                 -- setting: percent 2.5
                 -- setting: set list
+                -- setting: except list background, extra
+                -- setting: plans table
 
                 select 1 from posting
                 where production = :production and base_minor > :above and :percent < 1
-                  and set_code = any(:set)
+                  and set_code = any(:set) and occupation <> all(:except)
+                  and plan = any(select jsonb_object_keys(cast(:plans as jsonb)))
                 """);
 
         assertThat(check.id()).isEqualTo("no-po");
@@ -44,9 +47,14 @@ class CheckFileTest {
                 List.of("invoices"), List.of("purchase-orders", "accruals"));
         assertThat(check.after()).containsExactly("po-probably-invoiced");
         assertThat(check.settings()).containsExactly(
-                new CheckDefinition.Setting("above", new BigDecimal("500"), Holds.AMOUNT),
-                new CheckDefinition.Setting("percent", new BigDecimal("2.5"), Holds.NUMBER),
-                new CheckDefinition.Setting("set", null, Holds.LIST));
+                new CheckDefinition.Setting("above", new BigDecimal("500"), Holds.AMOUNT,
+                        List.of()),
+                new CheckDefinition.Setting("percent", new BigDecimal("2.5"), Holds.NUMBER,
+                        List.of()),
+                new CheckDefinition.Setting("set", null, Holds.LIST, List.of()),
+                new CheckDefinition.Setting("except", null, Holds.LIST,
+                        List.of("background", "extra")),
+                new CheckDefinition.Setting("plans", null, Holds.TABLE, List.of()));
     }
 
     @ParameterizedTest(name = "{1}")
@@ -61,7 +69,8 @@ class CheckFileTest {
             -- What?;--;-- A row is one.;select 1         | has a line "A row is one." where\
              severity, needs, after and settings stand
             -- What?;--;-- severity: low;-- setting: above;select 1   | has a setting "above";\
-             write its name, its default, and "amount" where it is one; or its name and "list"
+             write its name, its default, and "amount" where it is one; or its name and "list"\
+             or "table"
             -- What?;--;-- severity: low;-- setting: above 5;select 1 | has a setting "above" that\
              it does not use
             -- What?;--;-- severity: low;select :above    | has a parameter :above that is no\

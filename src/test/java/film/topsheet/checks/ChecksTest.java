@@ -53,6 +53,8 @@ class ChecksTest {
                 high      fee-off-agreement
                 blocking  file-held
                 high      fringe-not-moved
+                medium    fringe-off
+                high      guarantee-not-covered
                 high      invoice-over-po
                 low       late-rate
                 blocking  ledger-and-subledger
@@ -61,6 +63,7 @@ class ChecksTest {
                 high      locked-item-over
                 medium    missing-receipt
                 high      missing-tax-form
+                high      no-deal-memo
                 medium    no-po
                 low       old-commitment
                 low       outside-calendar
@@ -74,40 +77,45 @@ class ChecksTest {
                 high      po-probably-invoiced
                 high      posting-to-contingency
                 low       prior-period
+                high      rate-over-deal
+                medium    rental-over-cap
                 low       repeated-row
                 low       restoration-without-estimate
                 medium    scheduled-day-without-cost
                 high      self-approval
                 medium    split-invoice
                 medium    unbudgeted-account
+                high      under-scale
                 high      unknown-account
                 low       unknown-file
                 low       unusual-account
                 high      void-without-original
+                medium    weeks-over-guarantee
                 """);
     }
 
     /** Production files name these settings: one that is renamed is refused there. */
     @Test
     void everySettingHasTheDefaultOfTheCatalogue() {
-        assertThat(checks.catalogue().stream()
-                .flatMap(check -> check.settings().stream()
-                        .map(each -> check.id() + " " + each.name() + " "
-                                + (each.usual() == null ? "a list" : each.usual()))))
+        assertThat(checks.catalogue().stream().flatMap(check -> check.settings().stream()
+                        .map(each -> check.id() + " " + each.name() + " " + usual(each))))
                 .containsExactly(
                         "contingency-short percent 10",
                         "credit-overdue weeks 4",
-                        "default-code episode a list",
-                        "default-code set a list",
-                        "default-code location a list",
+                        "default-code episode a list []",
+                        "default-code set a list []",
+                        "default-code location a list []",
                         "deposit-outstanding days 30",
                         "duplicate-invoice days 7",
                         "estimate-not-reviewed weeks 2",
                         "fee-off-agreement above 0",
                         "fringe-not-moved above 2500",
+                        "fringe-off above 1",
+                        "fringe-off plans a table",
                         "invoice-over-po percent 0",
                         "leftover-etc above 1000",
                         "missing-tax-form above 0",
+                        "no-deal-memo except a list [background, extra]",
                         "no-po above 500",
                         "old-commitment weeks 8",
                         "over-threshold account 10000",
@@ -117,11 +125,21 @@ class ChecksTest {
                         "payroll-week-missing weeks 3",
                         "permit-missing ahead 7",
                         "po-probably-invoiced percent 5",
+                        "rate-over-deal percent 0.5",
                         "scheduled-day-without-cost days 10",
                         "split-invoice limit 5000",
                         "split-invoice percent 10",
+                        "under-scale plans a table",
                         "unusual-account percent 80",
                         "unusual-account postings 5");
+    }
+
+    private static String usual(CheckDefinition.Setting setting) {
+        return switch (setting.holds()) {
+            case LIST -> "a list " + setting.words();
+            case TABLE -> "a table";
+            default -> setting.usual().toPlainString();
+        };
     }
 
     @Test
@@ -158,12 +176,15 @@ class ChecksTest {
                 duplicate-invoice [invoices]
                 fee-off-agreement [locations, location-agreements]
                 fringe-not-moved [budget]
+                fringe-off [payroll, rate-table]
+                guarantee-not-covered [deal-memos]
                 late-rate [exchange-rates]
                 ledger-and-subledger [journals, invoices or payroll]
                 location-day-not-scheduled [locations, schedule]
                 locked-item-over [chart]
                 missing-receipt [petty-cash]
                 missing-tax-form [invoices or locations]
+                no-deal-memo [payroll, deal-memos]
                 no-po [invoices]
                 over-threshold [budget]
                 payroll-does-not-foot [payroll]
@@ -172,16 +193,24 @@ class ChecksTest {
                 permit-missing [schedule, permits or location-agreements]
                 po-after-invoice [invoices]
                 posting-to-contingency [chart]
+                rate-over-deal [payroll, deal-memos]
+                rental-over-cap [payroll, deal-memos]
                 restoration-without-estimate [location-agreements, schedule]
                 scheduled-day-without-cost [schedule, locations]
                 split-invoice [invoices]
                 unbudgeted-account [chart]
+                under-scale [payroll, rate-table]
                 unknown-account [chart]
                 unusual-account [invoices]
+                weeks-over-guarantee [payroll, deal-memos]
                 """);
-        assertThat(asked.asked()).hasSize(42 - 2 - 23).contains("invoice-over-po");
+        assertThat(asked.asked()).hasSize(56 - 2 - 37).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
-        assertThat(new Checks(Books.jdbc()).standing(new Books().production(), books.terms())
+    }
+
+    @Test
+    void aProductionWithoutAnyFeedIsToldAllThatIsMissing() {
+        assertThat(checks.standing(new Books().production(), books.terms())
                 .notAsked()).extracting(each -> each.check() + " " + each.missing())
                 .contains("no-po [invoices, purchase-orders]");
     }

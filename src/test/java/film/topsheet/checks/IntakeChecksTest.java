@@ -75,10 +75,14 @@ class IntakeChecksTest {
     void aTotalThatTheRowsDoNotMakeIsFoundUntilTheFileComesRight() {
         var books = new Books();
         var first = books.load("journals");
-        books.given("load_control", """
-                load  file_line  column_name  scope     stated   summed
-                %1$s     9       Amount       the file  1112.50  1012.50
-                %1$s     5       Amount       Camera    100      100
+        books.given("load_reading", """
+                load  version  hash  classes
+                %s    1        ab    {}
+                """.formatted(first)).given("load_control", """
+                load  file_line  column_name  scope     stated   summed   tolerance  unread
+                %1$s     9       Amount       the file  1112.50  1012.50  0          ''
+                %1$s     5       Amount       Camera    100      100      0          ''
+                %1$s     3       Amount       Sound     101      100      1          ''
                 """.formatted(first));
 
         assertThat(books.ask("control-total")).isEqualTo("""

@@ -119,7 +119,7 @@ class ProfiledExportsTest {
         assertThat(Arrivals.jdbc().sql("""
                 select line_text from held_row where production = ? and file_line = 8""")
                 .param(arrivals.production()).query(String.class).single())
-                .isEqualTo("P1,1,PC,06/08/2026,2110,K. Marsh,Rope,14,00");
+                .isEqualTo("P1;1;PC;06/08/2026;2110;K. Marsh;Rope;14,00");
     }
 
     @Test

@@ -33,6 +33,8 @@ class CheckListTest {
                   missing-tax-form: {above: 600.5}
                   unusual-account: off
                   default-code: {set: ["999", "000"]}
+                  no-deal-memo: {except: [stand-in]}
+                  fringe-off: {plans: {IA: local-1}}
                 """);
     }
 
@@ -51,6 +53,14 @@ class CheckListTest {
                 low       default-code
                           Which lines carry a default code instead of their own?
                           episode: none, set: none, location: none
+                """, """
+
+                high      no-deal-memo
+                          Who was paid without a deal memo?
+                          except: [background, extra]
+                          needs: payroll, deal-memos
+                """, """
+                          above: 1, plans: none
                 """, """
 
                 blocking  does-not-tie
@@ -78,6 +88,10 @@ class CheckListTest {
                           above: 600.5 (default 0)
                 """, """
                           account: 30000 (default 10000), percent: 10, floor: 2500, category: 25000
+                """, """
+                          except: [stand-in]
+                """, """
+                          above: 1, plans: {IA: local-1}
                 """, "  no-po                         not asked: no purchase-orders came\n",
                 "  duplicate-vendor              asked\n");
 

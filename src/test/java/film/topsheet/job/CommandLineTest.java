@@ -96,7 +96,8 @@ class CommandLineTest {
                         Optional.empty(), List.of(), false, false, true),
                 new CommonOptions(Path.of("sample-data"), Path.of("out"), Path.of(".topsheet"),
                         Optional.empty(), List.of(), false, false, false),
-                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false),
+                new ProfileRequest(nf(), "NF", Path.of("exports/a.csv"), Optional.empty(), false,
+                        Optional.empty()),
                 new ChecksRequest(USUAL, false), new ChecksRequest(USUAL, true));
     }
 

@@ -34,6 +34,19 @@ class DryRunTest {
     }
 
     @Test
+    void aNightNamesTheFilesThatAreInNoBooks() {
+        film.write("exports/invoices-w02.csv", "document_no,line\nA,1\n");
+        film.write("exports/notes.csv", "a,b\n1,2\n");
+        var aloud = film.aloud("nightly", "--as-of", SmallFilm.NIGHT);
+
+        assertThat(aloud.err())
+                .contains("SF: exports/invoices-w02.csv is held whole: it has a header that")
+                .endsWith("SF: exports/notes.csv is not loaded: it is claimed by no rule, and its"
+                        + " name begins with no feed.\n");
+        assertThat(film.night().err()).isEmpty();
+    }
+
+    @Test
     void aDryNightKeepsAndWritesNothing() {
         film.night("--dry-run");
 

@@ -73,13 +73,13 @@ class ProfileTest {
         film.night();
         film.write("exports/journals-1.csv", JOURNALS);
         var before = profile(film.slate().resolve("small-film/exports/journals-1.csv"));
-        assertThat(before.out()).contains("USD            6             210.00            6");
+        assertThat(before.out()).contains("    would load                 6             210.00\n");
 
         film.night();
         var after = profile(film.slate().resolve("small-film/exports/journals-1.csv"));
         assertThat(after.out())
-                .contains("USD            6             210.00            0               0.00"
-                        + "        6        0")
+                .contains("    would load                 0               0.00\n")
+                .contains("    known                      6             210.00\n")
                 .contains("The same bytes came as exports/journals-1.csv: nothing would load.");
     }
 

@@ -84,6 +84,11 @@ public final class SmallFilm {
         }
     }
 
+    /** Its settings with more rules for exports. */
+    String settings(String rules) {
+        return SETTINGS + rules;
+    }
+
     public Path slate() {
         return folder.resolve("slate");
     }

@@ -65,7 +65,7 @@ final class KilledNights {
                 figures.hit(what, step);
             } else {
                 figures.missed(what);
-                if (isFirst) {
+                if (isFirst && blow == Blow.PROGRAM) {
                     durations.put(scenario.name(), launched.sinceItsStart());
                 }
             }

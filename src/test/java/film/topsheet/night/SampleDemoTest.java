@@ -54,7 +54,7 @@ class SampleDemoTest {
         var said = demo.then("nightly", "--as-of", "2026-09-26");
 
         assertThat(said.out().strip()).startsWith("night=2026-09-26 productions=1 files=0 rows=0"
-                + " rejected=0 findings=43 tied=yes result=ok run=");
+                + " rejected=0 findings=51 tied=yes result=ok run=");
     }
 
     @Test
@@ -89,15 +89,18 @@ class SampleDemoTest {
                 6 prior-period 4330 1860.00 invoice D-0642
                 6 repeated-row - 580.09 exports/w06/petty-cash.csv
                 8 prior-period 4320 180.00 invoice D-0856
+                8 rate-over-deal 2505 175.00 employee E250501, week 2026-08-15
                 8 self-approval 3520 27500.00 PO 0266
                 8 split-invoice 2320 14825.00 vendor Stavely Timber, invoice D-1003
                 8 unknown-file - 0.00 exports/w08/call-sheet-day-6.txt
                 9 duplicate-invoice 3220 14862.50 invoice D-1089, invoice D-1168
                 9 estimate-not-reviewed 2940 7022.37 2940
+                9 fringe-off 1920 14700.00 employee E140501, item pension-health
                 9 late-rate - 67.62 CAD 2026-08-12
                 9 missing-receipt - 7842.16 holder G. Featherwood
                 9 po-probably-invoiced 3330 8740.00 invoice D-1192/1, PO 0217/1
                 9 prior-period 3610 6930.00 location cost L-0178
+                9 rate-over-deal 2505 175.00 employee E250501, week 2026-08-22
                 9 unbudgeted-account 3675 1950.00 3675
                 10 estimate-not-reviewed 4330 10350.64 4330
                 10 fee-off-agreement 3610 12500.00 Pier 9
@@ -108,6 +111,7 @@ class SampleDemoTest {
                 10 old-commitment 4330 2029.42 PO 0015
                 10 prior-period 3030 22400.00 invoice D-1188
                 10 prior-period 3340 6998.25 invoice D-1170
+                10 rate-over-deal 2505 175.00 employee E250501, week 2026-08-29
                 10 void-without-original 1120 1180.00 invoice D-0977 line 1
                 11 estimate-exceeded 2340 2180.00 2340
                 11 estimate-exceeded 6910 1140.00 6910
@@ -117,6 +121,7 @@ class SampleDemoTest {
                 11 old-commitment 6610 67.10 PO 0028
                 11 payroll-week-missing - 38240.00 payroll background, week 2026-09-05
                 11 pending-change 3320 62000.00 change 7
+                11 rate-over-deal 2505 175.00 employee E250501, week 2026-09-05
                 12 old-commitment 1110 40.12 PO 0044
                 12 old-commitment 1405 6.46 PO 0091
                 12 old-commitment 1405 7.32 PO 0052
@@ -126,17 +131,20 @@ class SampleDemoTest {
                 12 prior-period 3240 4120.00 invoice D-1345
                 12 prior-period 3520 1750.00 invoice D-1447
                 12 prior-period 4320 2350.00 invoice D-1290
+                12 rate-over-deal 2505 175.00 employee E250501, week 2026-09-12
                 13 deposit-outstanding 0140 15000.00 House on Mill Lane
                 13 old-commitment 1520 9.28 PO 0088
                 13 old-commitment 2225 3.00 PO 0050
                 13 old-commitment 4310 8.74 PO 0022
                 13 old-commitment 6940 1.22 PO 0080
                 13 prior-period 4320 120.50 invoice D-1607
+                13 rate-over-deal 2505 175.00 employee E250501, week 2026-09-19
                 14 credit-overdue 3820 4200.00 3820
                 14 old-commitment 2220 10.58 PO 0058
                 14 old-commitment 2730 7.90 PO 0069
                 14 old-commitment 3330 9000.00 PO 0217
                 14 old-commitment 6620 2.64 PO 0018
+                14 rate-over-deal 2505 175.00 employee E250501, week 2026-09-26
                 """);
         assertThat(checksOf(6)).doesNotContain("unknown-account", "outside-calendar");
         assertThat(checksOf(12)).doesNotContain("estimate-exceeded", "estimate-not-reviewed");

@@ -78,7 +78,7 @@ class LawsTest {
     @Test
     @Tag("campaign")
     void everyLawHoldsForManyRandomProductions() {
-        play(Long.getLong("seed", 1), Integer.getInteger("productions", 50), Plan.NIGHTS.size());
+        play(Long.getLong("seed", 1), Integer.getInteger("productions", 30), Plan.NIGHTS.size());
     }
 
     private void play(long first, int count, int nights) {

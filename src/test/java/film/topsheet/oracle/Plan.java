@@ -6,7 +6,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,14 +18,14 @@ final class Plan {
             LocalDate.of(2026, 7, 22), LocalDate.of(2026, 7, 25), LocalDate.of(2026, 8, 1),
             LocalDate.of(2026, 8, 6));
 
-    /**
-     * The methods without a figure, and with them their feeds, that random productions use: of
-     * variances, run-rate-days, run-rate-pages and fringe those that the program knows, none by
-     * default. {@code -Dmethods=variances,fringe} asks for others.
-     */
-    static final List<String> FOLLOWING = Arrays.stream(
-                    System.getProperty("methods", "").split(","))
-            .filter(each -> !each.isEmpty()).toList();
+    /** Methods without a figure: they follow other feeds, which all come sooner or later. */
+    static final List<String> FOLLOWING =
+            List.of("variances", "run-rate-days", "run-rate-pages", "fringe");
+
+    /** Accounts that all charts have, and labour of which a random chart has some. */
+    private static final List<Fringe> FRINGES = List.of(
+            new Fringe("6601", "1100", "2399", null),
+            new Fringe("5001", "36-00", "36.99", new BigDecimal("12.5")));
 
     /** 98 4/8 pages. */
     private static final int SCRIPT_EIGHTHS = 98 * 8 + 4;
@@ -73,19 +72,10 @@ final class Plan {
         foreign.stream().filter(each -> draw.chance(40))
                 .forEach(each -> budgetRates.put(each, new BigDecimal(rate(each))));
         settings = new Settings("R" + seed, currency, draw.pick(List.of(DayOfWeek.values())),
-                ZoneId.of("America/New_York"), budgetRates, series(), SCRIPT_EIGHTHS, fringes());
+                ZoneId.of("America/New_York"), budgetRates, series(), SCRIPT_EIGHTHS, FRINGES);
         episodes = draw.chance(40) ? List.of("", "", "101", "102") : List.of("");
         chart();
         planCloses();
-    }
-
-    static boolean follows(String method) {
-        return FOLLOWING.contains(method);
-    }
-
-    private static List<Fringe> fringes() {
-        return follows("fringe") ? List.of(new Fringe("6601", "1100", "2399", null),
-                new Fringe("5001", "36-00", "36.99", new BigDecimal("12.5"))) : List.of();
     }
 
     private List<Settings.Series> series() {

@@ -34,7 +34,7 @@ final class RandomBudget {
                 fresh.add(Sheet.row("account", each.code(), "name", "Account " + each.code(),
                         "category", each.category(), "category_name", "Cat " + each.category(),
                         "section", each.section(), "kind", each.kind(),
-                        "driver", driver(),
+                        "driver", draw.pick(List.of("day", "week", "page", "fixed", "")),
                         "locked_item", draw.pick(List.of("", "", "no", "yes")))));
         if (night > 0 && draw.chance(25)) {
             fresh.add(changed(draw.pick(chart)));
@@ -46,11 +46,6 @@ final class RandomBudget {
             files.put(Plan.path(night, "chart"), Sheet.of(Feed.CHART,
                     draw.chance(50) ? chart : fresh));
         }
-    }
-
-    private String driver() {
-        return Plan.FOLLOWING.isEmpty() ? ""
-                : draw.pick(List.of("day", "week", "page", "fixed", ""));
     }
 
     /** Another name, another category, or an item locked. Contingency stays contingency. */

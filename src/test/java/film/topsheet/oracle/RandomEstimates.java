@@ -62,7 +62,7 @@ final class RandomEstimates {
 
     private void figure(Map<String, String> row) {
         var amount = plan.amount(plan.currency, 50_000);
-        switch (draw.between(1, Plan.FOLLOWING.isEmpty() ? 10 : 15)) {
+        switch (draw.between(1, 15)) {
             case 1, 2 -> row.putAll(Sheet.row("efc", amount));
             case 3 -> row.putAll(Sheet.row("efc", amount, "method", "hold"));
             case 4 -> row.putAll(Sheet.row("etc", amount));
@@ -71,17 +71,13 @@ final class RandomEstimates {
                     "method", "expect-credit"));
             case 7 -> row.putAll(Sheet.row("method", "complete"));
             case 8 -> row.putAll(Sheet.row("method", "hold"));
-            case 9, 11, 12, 13, 14, 15 -> following(row);
+            case 9, 10, 11, 12, 13, 14 -> following(row);
             default -> row.putAll(Sheet.row("method", ""));
         }
     }
 
-    /** A method without a figure; where nothing comes that it follows, the row waits. */
+    /** A method without a figure; until something comes that it follows, the row waits. */
     private void following(Map<String, String> row) {
-        if (Plan.FOLLOWING.isEmpty()) {
-            row.put("method", draw.chance(70) ? "" : "run-rate-days");
-            return;
-        }
         row.put("method", draw.pick(Plan.FOLLOWING));
         if (row.get("method").equals("fringe")) {
             row.put("account", draw.pick(plan.settings.fringes()).account());

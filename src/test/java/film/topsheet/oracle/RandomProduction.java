@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Invents a production and everything that its exports bring, the same for the same seed. */
@@ -21,7 +19,8 @@ public final class RandomProduction {
         var accruals = new RandomAccruals(plan);
         var estimates = new RandomEstimates(plan);
         var rates = new RandomRates(plan);
-        var following = following(plan);
+        var variances = new RandomVariances(plan);
+        var shoot = new RandomShoot(plan);
         var feeds = new ArrayList<RandomFeed>();
         for (var feed : Feed.values()) {
             if (feed.isLedger()) {
@@ -42,22 +41,11 @@ public final class RandomProduction {
             rates.write(night, files);
             feeds.forEach(each -> each.write(night, files));
             series.forEach(each -> each.write(night, files));
-            following.forEach(each -> each.accept(night, files));
+            variances.write(night, files);
+            shoot.write(night, files);
             nights.add(new Story.Night(Plan.NIGHTS.get(night), files, plan.closes.get(night)));
         }
         return new Story(plan.settings, "random-" + seed, yaml(plan.settings), nights);
-    }
-
-    /** What methods without a figure follow, as far as they are used. */
-    private static List<BiConsumer<Integer, Map<String, String>>> following(Plan plan) {
-        var following = new ArrayList<BiConsumer<Integer, Map<String, String>>>();
-        if (Plan.follows("variances")) {
-            following.add(new RandomVariances(plan)::write);
-        }
-        if (Plan.follows("run-rate-days") || Plan.follows("run-rate-pages")) {
-            following.add(new RandomShoot(plan)::write);
-        }
-        return following;
     }
 
     private static String yaml(Settings settings) {
@@ -85,8 +73,8 @@ public final class RandomProduction {
     }
 
     private static String fringes(Settings settings) {
-        return settings.fringes().isEmpty() ? "" : settings.fringes().stream()
-                .map(Fringe::yaml).collect(Collectors.joining("", "fringes:\n", ""));
+        return settings.fringes().stream().map(Fringe::yaml)
+                .collect(Collectors.joining("", "fringes:\n", ""));
     }
 
     /** The longer prefix first: the first rule that matches counts. */

@@ -46,8 +46,9 @@ class RandomProductionTest {
         }
 
         assertThat(seen).contains("unbudgeted", "exceeded", "prior-period", "credit-expected",
-                "locked-item", "hold", "etc", "expect-credit", "complete", "held for a rate",
-                "held", "reversed", "reversed late", "prior", "foreign", "committed",
+                "locked-item", "hold", "etc", "expect-credit", "complete", "variances",
+                "run-rate-days", "run-rate-pages", "fringe", "scheduled", "held for a rate", "held",
+                "reversed", "reversed late", "prior", "foreign", "committed",
                 "category Unassigned", "under", "over", "on budget", "a file held whole");
         assertThat(counts.get("postings")).isGreaterThan(SEEDS * 100);
     }
@@ -56,6 +57,7 @@ class RandomProductionTest {
         for (var row : report.rows()) {
             seen.addAll(List.of(row.get("flags").split(" ")));
             seen.add(row.get("method"));
+            seen.add(row.get("schedule_efc").isEmpty() ? "" : "scheduled");
             seen.add(row.get("level") + " " + row.get("category"));
             if (row.get("level").equals("account") && !row.get("commitments").matches("0|0\\.0+")) {
                 seen.add("committed");

@@ -88,33 +88,9 @@ class RowClassTest {
     }
 
     @Test
-    void groupsOfColumnsBecomeRowsAndEmptyOnesAreDropped() {
-        var trial = Trial.costs("""
-                repeat:
-                  groups: "3-5"
-                  columns: {what: "Earnings {n} Code", pay: "Earnings {n} Amount"}
-                fields: {text: Name, code: {from: what}, line: {from: group}, amount: {from: pay}}
-                """);
-
-        assertThat(trial.rows("""
-                Name,Earnings 3 Code,Earnings 3 Amount,Earnings 4 Code,Earnings 4 Amount
-                Ruiz,OT,5.00,BON,6.00
-                Lee,,,CAR,7.00
-                None,,,,
-                """, "text code line amount")).containsExactly(
-                "Ruiz|OT|3|5.00", "Ruiz|BON|4|6.00", "Lee|CAR|4|7.00");
-        assertThat(trial.counts()).containsOnly(java.util.Map.entry(RowClass.DATA, 3L),
-                java.util.Map.entry(RowClass.BLANK, 1L));
-    }
-
-    @Test
-    void groupsAreCountedWhereNoHeaderNamesThem() {
-        assertThat(Trial.costs("""
-                header: {rows: 0}
-                repeat: {groups: 2, first: B, width: 2, names: [what, pay]}
-                fields: {text: A, code: {from: what}, amount: {from: pay}}
-                """).rows("Ruiz,OT,5.00,BON,6.00\nLee,CAR,7.00,,\n", "text code amount"))
-                .containsExactly("Ruiz|OT|5.00", "Ruiz|BON|6.00", "Lee|CAR|7.00");
+    void blankRecordsAboveTheHeaderAreSkippedByNumberToo() {
+        assertThat(Trial.costs("header: {skip: 3}\nfields: {code: Account}\n")
+                .rows("Title\n\n\nAccount\n3610\n", "code")).containsExactly("3610");
     }
 
     @Test

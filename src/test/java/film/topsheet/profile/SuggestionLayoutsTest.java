@@ -67,7 +67,7 @@ class SuggestionLayoutsTest {
                 3610,01,2026-09-05,Lamps,10.00
                 3620,01,2026-09-05,Site,20.00
                 """)).contains("header: {rows: 0}",
-                "  # account: which column? Until it is named, every row is held\n",
+                "  # account: which column? Until it is named, the file is held\n",
                 "  amount: E  # by its decimals alone: is it this one?\n");
         assertThat(drafts.loaded()).isEqualTo("2 rows, 0 held, 30.00; totals agree");
     }

@@ -41,7 +41,7 @@ class SuggestionTest {
                 feed: journals  # nothing tells: a ledger may carry any kind of cost
                 read: {encoding: [utf-8], delimiter: comma}  # nothing but ASCII
                 header: {within: 20, all: [Date, Account, Reference, Description]}  # 3 records stand above it
-                number: {group: ",", negative: [parentheses]}  # 3 of 3 numbers fit
+                number: {group: ",", negative: [parentheses]}  # 4 of 4 numbers fit
                 rows:
                   - {when: {first: "^\\\\s*Total\\\\s*$"}, as: grand-total}  # 1 row
                   - {when: {first: "^\\\\s*Printed"}, as: footer}
@@ -78,7 +78,7 @@ class SuggestionTest {
                 # not UTF-8; of its bytes 3 are beyond ASCII: look whether names read right
                 read: {encoding: [windows-1252], delimiter: semicolon}
                 header: {within: 20, all: [Date, Supplier Name, Amount (EUR), Account]}  # 2 records stand above it
-                number: {decimal: ",", group: ".", negative: [trailing-minus]}  # 3 of 3 numbers fit
+                number: {decimal: ",", group: ".", negative: [trailing-minus]}  # 4 of 4 numbers fit
                 rows:
                   - {when: {only: [C]}, as: grand-total}  # 1 row
                 # 0 of 1 totals agree with their rows; Amount (EUR), line 7 states 1223.60, its rows add up to 1223.50
@@ -111,7 +111,7 @@ class SuggestionTest {
                 """, """
                   journal_no: {column: Document No, armour: yes}
                 """, """
-                  # description: which column? Until it is named, every row is held
+                  # description: which column? Until it is named, the file is held
                   description: {column: which column, optional: yes}
                   amount: Net Amount  # 0 of 2 are negative
                 # Not mapped, kept as tags: Tax Amount

@@ -23,6 +23,8 @@ class RunJsonTest {
                 .isEqualTo("{\"read\":4,\"loaded\":2,\"known\":1,\"held\":1,\"headings\":0}");
         assertThat(file.get("totals").get(0).get("amounts").get("known").decimalValue())
                 .isEqualTo(new BigDecimal("20.10"));
+        assertThat(file.get("totals").get(0).get("freed").toString())
+                .isEqualTo("{\"rows\":2,\"amount\":12.50}");
         assertThat(file.get("totals").get(1).get("amounts").isNull()).isTrue();
     }
 

@@ -23,7 +23,8 @@ final class Production {
             accountant: {name: J. Lee, email: jl@example.com}
             approver: {name: R. Ortiz}
             # The production asks for a purchase order from 5,000 on.
-            checks: {no-po: {above: 5000}}
+            # Contributions on a raise that is agreed late come with the quarter.
+            checks: {no-po: {above: 5000}, fringe-off: {above: 25}}
             incentives:
               - {name: State credit, rate: 25%, ceiling: 5000000, expected-on: 2027-06-30, \
             financed: 4600000}
