@@ -2,7 +2,6 @@ package film.topsheet.job;
 
 import film.topsheet.slate.Person;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -136,26 +135,10 @@ final class CloseCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsMissing(CommonOptions options) {
-        var missing = new ArrayList<String>();
-        if (options.productions().isEmpty()) {
-            missing.add("--production CODE");
-        }
-        if (weekEnding == null) {
-            missing.add("--week-ending DATE");
-        }
-        if (by == null) {
-            missing.add("--by NAME");
-        }
-        if (approvedBy == null) {
-            missing.add("--approved-by NAME");
-        }
-        if (!missing.isEmpty()) {
-            throw refusal("%s missing: %s".formatted(
-                            missing.size() == 1 ? "an option is" : "options are",
-                            String.join(", ", missing)),
-                    "One week is prepared --by one person and --approved-by another; --all-due"
-                            + " issues what needs no person.");
-        }
+        Needed.production(options).and("--week-ending DATE", weekEnding)
+                .and("--by NAME", by).and("--approved-by NAME", approvedBy)
+                .check(spec, "One week is prepared --by one person and --approved-by another;"
+                        + " --all-due issues what needs no person.");
     }
 
     private Refusal refusal(String problem, String remedy) {

@@ -2,7 +2,6 @@ package film.topsheet.job;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -114,26 +113,11 @@ final class FindingCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsMissing(CommonOptions options) {
-        var missing = new ArrayList<String>();
-        if (options.productions().isEmpty()) {
-            missing.add("--production CODE");
-        }
-        if (finding == null) {
-            missing.add("FINDING");
-        }
-        if (waive && until == null) {
-            missing.add("--until DATE");
-        }
-        if (waive && reason == null) {
-            missing.add("--reason TEXT");
-        }
-        if (by == null) {
-            missing.add("--by NAME");
-        }
-        if (!missing.isEmpty()) {
-            throw refusal("missing: %s".formatted(String.join(", ", missing)),
-                    "A finding is answered by somebody, of one production; both are kept.");
-        }
+        Needed.production(options).and("FINDING", finding)
+                .and("--until DATE", waive ? until : "").and("--reason TEXT", waive ? reason : "")
+                .and("--by NAME", by)
+                .check(spec,
+                        "A finding is answered by somebody, of one production; both are kept.");
         if (options.productions().size() > 1) {
             throw refusal("--production is given more than once",
                     "A finding is one production's.");

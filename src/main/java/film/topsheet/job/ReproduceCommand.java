@@ -1,7 +1,6 @@
 package film.topsheet.job;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -51,17 +50,8 @@ final class ReproduceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = common.options(".");
-        var missing = new ArrayList<String>();
-        if (options.productions().isEmpty()) {
-            missing.add("--production CODE");
-        }
-        if (weekEnding == null) {
-            missing.add("--week-ending DATE");
-        }
-        if (!missing.isEmpty()) {
-            throw new Refusal(spec.commandLine(), "missing: " + String.join(", ", missing),
-                    "One issued week is rebuilt at a time.");
-        }
+        Needed.production(options).and("--week-ending DATE", weekEnding)
+                .check(spec, "One issued week is rebuilt at a time.");
         if (options.productions().size() > 1) {
             throw new Refusal(spec.commandLine(), "--production is given more than once",
                     "One issued week is rebuilt at a time.");

@@ -1,7 +1,6 @@
 package film.topsheet.job;
 
 import film.topsheet.intake.Retraction;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -78,24 +77,8 @@ final class RetractCommand implements Callable<Integer> {
     }
 
     private void refuseWhatIsMissing(CommonOptions options) {
-        var missing = new ArrayList<String>();
-        if (options.productions().isEmpty()) {
-            missing.add("--production CODE");
-        }
-        if (file == null) {
-            missing.add("--file NAME");
-        }
-        if (by == null) {
-            missing.add("--by NAME");
-        }
-        if (reason == null) {
-            missing.add("--reason TEXT");
-        }
-        if (!missing.isEmpty()) {
-            throw new Refusal(spec.commandLine(), "%s missing: %s".formatted(
-                            missing.size() == 1 ? "an option is" : "options are",
-                            String.join(", ", missing)),
-                    "An export is taken out by somebody, for a reason; both are kept.");
-        }
+        Needed.production(options)
+                .and("--file NAME", file).and("--by NAME", by).and("--reason TEXT", reason)
+                .check(spec, "An export is taken out by somebody, for a reason; both are kept.");
     }
 }

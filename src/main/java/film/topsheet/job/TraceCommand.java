@@ -1,7 +1,6 @@
 package film.topsheet.job;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -62,20 +61,8 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var options = common.options(".");
-        var missing = new ArrayList<String>();
-        if (options.productions().isEmpty()) {
-            missing.add("--production CODE");
-        }
-        if (account == null) {
-            missing.add("ACCOUNT");
-        }
-        if (column == null) {
-            missing.add("COLUMN");
-        }
-        if (!missing.isEmpty()) {
-            throw new Refusal(spec.commandLine(), "missing: " + String.join(", ", missing),
-                    "Name one cell, as topsheet trace --production NF 3600 efc.");
-        }
+        Needed.production(options).and("ACCOUNT", account).and("COLUMN", column)
+                .check(spec, "Name one cell, as topsheet trace --production NF 3600 efc.");
         if (options.productions().size() > 1) {
             throw new Refusal(spec.commandLine(), "--production is given more than once",
                     "A cell is one production's.");
