@@ -140,10 +140,21 @@ final class Lines implements Closeable {
             ended = count < 0;
             to += Math.max(0, count);
         } catch (CharacterCodingException e) {
-            number++;
+            number += 1 + endsAhead();
             throw notText();
         }
         return !ended;
+    }
+
+    /** Line ends among the bytes that were not given out yet: the first look takes three. */
+    private int endsAhead() {
+        var ends = 0;
+        for (var at = from; at < to; at++) {
+            if (bytes[at] == '\r' || bytes[at] == '\n' && (at == from || bytes[at - 1] != '\r')) {
+                ends++;
+            }
+        }
+        return ends;
     }
 
     /** @param bits all its bytes, joined by or: negative when one is not ASCII */

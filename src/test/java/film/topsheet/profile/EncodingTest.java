@@ -79,6 +79,10 @@ class EncodingTest {
 
         assertThat(reading("utf-16le").refusal(secondHalf))
                 .isEqualTo("1: is not text in UTF-16LE");
+
+        var afterAnEmptyLine = new byte[] {0, '\r', 0};
+        assertThat(reading("utf-16be").refusal(afterAnEmptyLine))
+                .isEqualTo("2: is not text in UTF-16BE");
     }
 
     /** Some encodings write letters in ASCII's bytes, or put other letters in their place. */
