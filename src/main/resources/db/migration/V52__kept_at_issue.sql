@@ -8,7 +8,8 @@ alter table issued_report add column templates text not null default '';
 create table issued_finding (
     production int not null, week_ending date not null, version int not null,
     check_id text not null collate "C", subject text not null collate "C", finding text not null,
-    state text not null, severity text not null, account text not null, amount_minor bigint not null,
+    state text not null, severity text not null, account text not null collate "C",
+    amount_minor bigint not null,
     message text not null, mailable text not null, file text not null, file_line bigint not null,
     first_seen date not null,
     primary key (production, week_ending, version, check_id, subject),

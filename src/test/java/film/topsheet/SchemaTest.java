@@ -23,6 +23,8 @@ class SchemaTest {
     private static final Path SQL = Path.of("src/main/resources/film/topsheet");
 
     /** Temporary tables of a transaction: they are gone with it. */
+    /** Their tables are temporary ones, under the names of those that are read at other times. */
+    private static final String BOOKS_AS_ISSUED = ".*(BooksAsIssued\\.java|-as-issued\\.sql)";
     private static final Set<String> TEMPORARY =
             Set.of("side", "wish", "gone", "added", "fate", "undone", "moved_row", "left_row");
 
@@ -112,8 +114,8 @@ class SchemaTest {
         var statements = new TreeMap<String, String>();
         for (var root : List.of(JAVA, SQL)) {
             try (var files = Files.walk(root)) {
-                for (var file : files.filter(each -> each.toString().matches(".*\\.(java|sql)"))
-                        .toList()) {
+                for (var file : files.filter(each -> each.toString().matches(".*\\.(java|sql)")
+                        && !each.toString().matches(BOOKS_AS_ISSUED)).toList()) {
                     statements.merge(root.relativize(file).getName(0).toString(),
                             Files.readString(file), (one, other) -> one + "\n" + other);
                 }
