@@ -23,6 +23,7 @@ public final class Documents {
     /** What a run says about itself. */
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
+    private static Paper paper;
     private static CostReportPdf printer;
 
     private final Connection connection;
@@ -48,13 +49,24 @@ public final class Documents {
     /** Reads the templates once, when first asked for: it takes about a second. */
     private static synchronized CostReportPdf printer() {
         if (printer == null) {
-            printer = new CostReportPdf();
+            paper = new Paper(new Templates());
+            printer = new CostReportPdf(paper);
         }
         return printer;
     }
 
+    private static synchronized Paper paper() {
+        printer();
+        return paper;
+    }
+
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
         into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
+        var hot = new HotCostQuery(jdbc, order).of(report);
+        if (hot.isPresent()) {
+            into.write("hot-cost.pdf", out ->
+                    out.write(new HotCostPdf(paper()).print(report, hot.get()).bytes()));
+        }
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
