@@ -67,6 +67,11 @@ public final class Documents {
             into.write("hot-cost.pdf", out ->
                     out.write(new HotCostPdf(paper()).print(report, hot.get()).bytes()));
         }
+        var bond = new GuarantorQuery(jdbc, order).of(report);
+        if (bond.isPresent()) {
+            into.write("guarantor.pdf", out ->
+                    out.write(new GuarantorPdf(paper()).print(bond.get()).bytes()));
+        }
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
