@@ -72,6 +72,11 @@ public final class Documents {
             into.write("guarantor.pdf", out ->
                     out.write(new GuarantorPdf(paper()).print(bond.get()).bytes()));
         }
+        var end = new FinalCostQuery(jdbc, order).of(report);
+        if (end.isPresent()) {
+            into.write("final-cost-report.pdf", out ->
+                    out.write(new FinalCostPdf(paper()).print(end.get()).bytes()));
+        }
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));

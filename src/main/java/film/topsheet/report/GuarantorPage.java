@@ -13,14 +13,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one page of the completion guarantor, with the cost-to-complete letter below. */
-record GuarantorPage(Guarantor bond, Layout layout) {
+/**
+ * The one page of the completion guarantor, with the cost-to-complete letter below.
+ *
+ * @param mostOver lines that the accounts over may have; at least 2
+ */
+record GuarantorPage(Guarantor bond, Layout layout, int mostOver) {
 
     static final List<String> FIGURES = List.of(
             "locked", "changes", "revised", "totalCost", "etc", "efc", "over");
-    /** Accounts over that have a line of their own, and draws of contingency. */
+    /** Lines of a small table. */
     private static final int MOST = 6;
-    private static final int NAME = 115 * Type.POINT;
+    private static final int NAME = 130 * Type.POINT;
 
     Part page() {
         var labels = new Labels(report(), layout.scale());
@@ -60,7 +64,7 @@ record GuarantorPage(Guarantor bond, Layout layout) {
                     table("No bonded account is over its locked budget"), List.of(), FIGURES,
                     layout.size());
         }
-        var kept = over.size() <= MOST ? over.size() : MOST - 1;
+        var kept = over.size() <= mostOver ? over.size() : mostOver - 1;
         var rows = new ArrayList<Row>();
         over.subList(0, kept).forEach(each -> rows.add(
                 row(Kind.PLAIN, each.code() + " " + each.name() + locked(each), each.figures())));

@@ -12,10 +12,16 @@ final class Pdfs {
 
     /** The cost report's first page, line by line; blanks of all widths are one blank. */
     static String cover(Path week) throws IOException {
-        try (var pdf = Loader.loadPDF(week.resolve("cost-report.pdf").toFile())) {
+        return page(week.resolve("cost-report.pdf"), 1);
+    }
+
+    /** A page of any document, counted from 1. */
+    static String page(Path file, int number) throws IOException {
+        try (var pdf = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
-            text.setEndPage(1);
+            text.setStartPage(number);
+            text.setEndPage(number);
             return text.getText(pdf).replaceAll("\\h+", " ");
         }
     }

@@ -150,7 +150,8 @@ final class Deals {
                     rows.add(Feeds.entry("daily-times").set("date", Weeks.workday(week, day))
                             .set("employee_id", person.get("employee_id")).set("unit", "main")
                             .set("call", "07:00").set("meal_out", late ? "13:50" : "13:00")
-                            .set("meal_in", late ? "14:20" : "13:30").set("wrap", "19:30").set("department", department));
+                            .set("meal_in", late ? "14:20" : "13:30").set("wrap", "19:30")
+                            .set("department", department));
                 }
             }
         }

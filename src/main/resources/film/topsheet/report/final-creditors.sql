@@ -1,0 +1,41 @@
+-- Who is still to be paid at the end?
+--
+-- One row per open accrual, per invoice or location document, and per payroll invoice that was not
+-- paid by the week-ending. Minor units; accrued: a cost that is used and not yet invoiced, beside
+-- the actuals; all else is inside them. A feed that never says when it was paid says nothing here,
+-- and a payroll invoice names its payroll, never a person. account is blank where there are
+-- several.
+--
+--   :production
+--   :ending       this week-ending; later periods are not looked at
+
+with paying as materialized (
+    select feed, document, vendor, payroll, posting_date, account, base_minor,
+           coalesce(paid_on, check_date) as paid_on
+    from live_posting
+    where production = :production and feed in ('invoices', 'locations', 'payroll')
+      and week <= :ending
+), telling as (
+    select distinct feed from paying where paid_on is not null
+), owed as (
+    select coalesce(min(p.vendor), capital(coalesce(min(p.payroll) || ' ', '') || 'payroll'))
+               as creditor,
+           p.document, min(p.posting_date) as since,
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account,
+           sum(p.base_minor)::bigint as amount_minor, false as accrued
+    from paying p
+    join telling using (feed)
+    where p.paid_on is null or p.paid_on > :ending
+    group by p.feed, p.document
+    having sum(p.base_minor) <> 0
+  union all
+    select coalesce(a.vendor, a.description, ''), a.accrual_no, a.date, a.account,
+           c.left_base_minor, true
+    from commitment c
+    join accrual a on a.production = c.production and a.accrual_no = c.number
+    where c.production = :production and c.week_ending = :ending and c.promise = 'accrual'
+      and c.left_base_minor <> 0
+)
+select creditor, document, since, account, amount_minor, accrued
+from owed
+order by accrued desc, amount_minor desc, document collate "C"
