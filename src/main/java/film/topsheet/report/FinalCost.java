@@ -30,11 +30,13 @@ record FinalCost(CostReport report, List<Order> orders, List<Creditor> creditors
     record Order(String number, Money left) {}
 
     /**
-     * @param account blank: several
-     * @param accrued used and not yet invoiced; else the cost is posted
+     * @param document blank: several
+     * @param since    posting date of the oldest
+     * @param account  blank: several
+     * @param accrued  used and not yet invoiced; else the cost is posted
      */
-    record Creditor(String name, String document, LocalDate since, String account, Money amount,
-            boolean accrued) {}
+    record Creditor(String name, int documents, String document, LocalDate since, String account,
+            Money amount, boolean accrued) {}
 
     /** @param received null: nothing yet */
     record Claim(String number, LocalDate date, String account, Money claimed, Money received,

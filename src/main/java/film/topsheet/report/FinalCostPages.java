@@ -16,6 +16,7 @@ record FinalCostPages(FinalCost cost, Layout layout) {
             "accrued", "open", "final", "overLocked", "overRevised");
     private static final int NAME = 150 * Type.POINT;
     private static final int CODE = 29 * Type.POINT;
+    private static final int UNBROKEN = 32;
     private static final int NAME_OF_LINE = 218 * Type.POINT;
 
     Part statement() {
@@ -64,23 +65,40 @@ record FinalCostPages(FinalCost cost, Layout layout) {
     /** Every account, category by category. */
     Part accounts() {
         var rows = new ArrayList<Row>();
+        var block = 0;
         for (var category : report().categories()) {
-            if (category.section() == Section.CONTINGENCY) {
-                continue;
-            }
-            rows.add(Row.of(Kind.HEADING).put("code", bold().cut(category.number(), CODE))
-                    .put("name", bold().markup(bold().cut(category.name(), NAME))));
-            category.accounts().forEach(each -> rows.add(
-                    row(Kind.PLAIN, each.code(), each.name(), each.figures())));
-            if (category.accounts().size() > 1) {
-                rows.add(row(Kind.SUBTOTAL, category.number(), "Total " + category.name(),
-                        category.figures()));
+            if (category.section() != Section.CONTINGENCY) {
+                block = together(rows, category(category), block + 1);
             }
         }
-        rows.addAll(totals());
+        together(rows, totals(), block + 1);
         var parameters = frame("Final cost report · accounts");
         parameters.putAll(columns());
         return new Part("final-cost-accounts", parameters, rows, FIGURES, layout.size());
+    }
+
+    private List<Row> category(CostReport.Category category) {
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of(Kind.HEADING).put("code", bold().cut(category.number(), CODE))
+                .put("name", bold().markup(bold().cut(category.name(), NAME))));
+        category.accounts().forEach(each -> rows.add(
+                row(Kind.PLAIN, each.code(), each.name(), each.figures())));
+        if (category.accounts().size() > 1) {
+            rows.add(row(Kind.SUBTOTAL, category.number(), "Total " + category.name(),
+                    category.figures()));
+        }
+        return rows;
+    }
+
+    /** Rows of one block stay on one page; where they are too many, the first and last two do. */
+    private static int together(List<Row> rows, List<Row> more, int block) {
+        var last = block;
+        for (var at = 0; at < more.size(); at++) {
+            var broken = more.size() > UNBROKEN && at > 1 && at < more.size() - 1;
+            last += broken ? 1 : 0;
+            rows.add(more.get(at).put("block", last));
+        }
+        return last;
     }
 
     private Row row(Kind kind, String code, String name, Figures figures) {
@@ -137,10 +155,11 @@ record FinalCostPages(FinalCost cost, Layout layout) {
     private void creditors(List<Row> rows, boolean accrued, String heading) {
         var some = cost.creditors().stream().filter(each -> each.accrued() == accrued).toList();
         heading(rows, heading, some.isEmpty());
-        some.forEach(each -> rows.add(line(Kind.PLAIN, each.name(), each.document(),
-                Words.shortDate(each.since()), each.account().isEmpty() ? "several"
-                        : each.account(), figure().of(each.amount()),
-                accrued ? "accrued" : "posted")));
+        some.forEach(each -> rows.add(line(Kind.PLAIN, each.name(), each.documents() == 1
+                        ? each.document() : Words.count(each.documents()) + " documents",
+                Words.shortDate(each.since()),
+                each.account().isEmpty() ? "several" : each.account(),
+                figure().of(each.amount()), accrued ? "accrued" : "posted")));
         if (!some.isEmpty()) {
             Money owed = cost.owed(accrued);
             rows.add(line(Kind.TOTAL, accrued ? "Accrued" : "Posted and not paid", "", "", "",

@@ -47,7 +47,8 @@ final class FinalCostQuery {
                 .param("production", order.production())
                 .param("ending", order.weekEnding())
                 .query((row, at) -> new FinalCost.Creditor(row.getString("creditor"),
-                        row.getString("document"), row.getObject("since", LocalDate.class),
+                        row.getInt("documents"), row.getString("document"),
+                        row.getObject("since", LocalDate.class),
                         Objects.requireNonNullElse(row.getString("account"), ""),
                         money(row.getLong("amount_minor")), row.getBoolean("accrued")))
                 .list();

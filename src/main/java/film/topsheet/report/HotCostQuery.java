@@ -11,6 +11,7 @@ import film.topsheet.payroll.Worked;
 import film.topsheet.report.PricedTimes.Paid;
 import film.topsheet.report.PricedTimes.Promise;
 import film.topsheet.report.PricedTimes.Time;
+import film.topsheet.schedule.RunRate;
 import film.topsheet.schedule.Shoot;
 import film.topsheet.schedule.ShootQuery;
 import film.topsheet.slate.Fringe;
@@ -159,7 +160,7 @@ final class HotCostQuery {
         if (days == 0) {
             return Map.of();
         }
-        var run = new film.topsheet.schedule.RunRate(days, 0);
+        var run = new RunRate(days, 0);
         var budgets = new TreeMap<String, Money>();
         jdbc.sql(Query.of(HotCostQuery.class, "hot-cost-budget"))
                 .param("production", order.production())

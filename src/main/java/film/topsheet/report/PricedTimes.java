@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import film.topsheet.ledger.ProductionWeeks;
 import film.topsheet.money.Money;
@@ -99,8 +100,8 @@ final class PricedTimes {
 
     /** @param times of each person in the order worked */
     PricedTimes price(List<Time> times) {
-        times.stream().collect(groupingBy(Time::person, TreeMap::new,
-                java.util.stream.Collectors.toList())).values().forEach(this::person);
+        times.stream().collect(groupingBy(Time::person, TreeMap::new, toList())).values()
+                .forEach(this::person);
         return this;
     }
 

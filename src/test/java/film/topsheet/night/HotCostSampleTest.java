@@ -51,6 +51,14 @@ class HotCostSampleTest {
         assertThat(page).doesNotContain("E250501", "Amberbury", "56.00");
     }
 
+    /** Also the day's page comes from the books as issued, to the byte. */
+    @Test
+    void anIssuedWeekIsMadeAgain() {
+        var said = demo.then("reproduce", "--production", "NF", "--week-ending", "2026-08-29");
+
+        assertThat(said.out()).contains("it agrees", "bytes    of ");
+    }
+
     @Test
     void aWeekWithoutTimesHasNoHotCostAndNoneIsFinalBeforeTheLastPhaseEnds() {
         for (var week = 1; week <= 14; week++) {

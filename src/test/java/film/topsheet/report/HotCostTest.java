@@ -4,8 +4,10 @@ import static film.topsheet.Golden.assertGolden;
 import static film.topsheet.report.NightFerryWeek11.USD;
 import static film.topsheet.report.NightFerryWeek11.usd;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import film.topsheet.ledger.ProductionWeeks;
+import film.topsheet.money.Money;
 import film.topsheet.payroll.PlanRate;
 import film.topsheet.payroll.RateTable;
 import film.topsheet.payroll.Worked;
@@ -20,7 +22,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -88,9 +89,46 @@ class HotCostTest {
 
         assertThat(hot.departments()).extracting(HotCost.Department::name,
                 each -> each.budget().decimal().intValue()).containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Camera", 0),
-                        org.assertj.core.groups.Tuple.tuple("Grip", 500),
-                        org.assertj.core.groups.Tuple.tuple("Electric", 0));
+                        tuple("Camera", 0),
+                        tuple("Grip", 500),
+                        tuple("Electric", 0));
+    }
+
+    /** A fifth of the grips' 500 and a tenth of the 900 of the electrics are 190. */
+    @Test
+    void contributionsAreComparedWhereTheFringeMapSaysWhatTheBudgetHas() {
+        var hot = costs(usual(), Map.of("2510", usd("500"), "3210", usd("900")), Map.of("2510",
+                new BigDecimal("0.2"), "3210", new BigDecimal("0.1")), TABLE)
+                .of(THURSDAY.minusDays(4), null);
+
+        assertThat(hot.day().contributionsBudget()).isEqualTo(usd("190.00"));
+        assertThat(PdfText.page(PRINTER.print(NightFerryWeek11.issued(), hot).bytes(), 1))
+                .contains("Contributions by the rate table 190 272 82",
+                        "Cost of the day 1,590 3,017 1,427");
+    }
+
+    @Test
+    void withTwoUnitsADepartmentStandsInEach() {
+        var times = new ArrayList<>(usual());
+        times.add(new Time("grip-3", "second", "Grip", late("grip-3", "Grip", null).worked(),
+                promise("2510", "40.00", "hour", null)));
+
+        assertThat(PdfText.page(PRINTER.print(NightFerryWeek11.issued(),
+                hot(times, Map.of(), null)).bytes(), 1))
+                .contains("Grip, main unit 2 26.0", "Grip, second unit 1 13.0");
+    }
+
+    /** Two grips at 40 billion an hour: 15.5 pay hours each, printed in thousands. */
+    @Test
+    void noFigureLosesADigit() {
+        var times = new ArrayList<Time>();
+        both(times, "grip-1", "Grip", promise("2510", "40000000000.00", "hour", null));
+        both(times, "grip-2", "Grip", promise("2510", "40000000000.00", "hour", null));
+
+        assertThat(PdfText.page(PRINTER.print(NightFerryWeek11.issued(),
+                hot(times, Map.of("2510", usd("1000000000000")), null)).bytes(), 1))
+                .contains("Grip 2 26.0 10.0 600,000,000 – 1,000,000,000 1,240,000,000 240,000,000",
+                        "tables in thousands of dollars");
     }
 
     @Test
@@ -125,22 +163,27 @@ class HotCostTest {
         assertThat(page).doesNotContain("grip-1", "gaffer", "operator", "40.00", "3,500");
     }
 
-    private static HotCost hot(List<Time> times, Map<String, film.topsheet.money.Money> budget,
+    private static HotCost hot(List<Time> times, Map<String, Money> budget,
             HotCost.Posted posted) {
         return hot(times, budget, posted, TABLE);
     }
 
-    private static HotCost hot(List<Time> times, Map<String, film.topsheet.money.Money> budget,
+    private static HotCost hot(List<Time> times, Map<String, Money> budget,
             HotCost.Posted posted, RateTable table) {
+        return costs(times, budget, null, table).of(THURSDAY.minusDays(4), posted);
+    }
+
+    private static HotCosts costs(List<Time> times, Map<String, Money> budget,
+            Map<String, BigDecimal> fringeRates, RateTable table) {
         var priced = new PricedTimes(table, USD, new ProductionWeeks(DayOfWeek.SATURDAY), Map.of(),
                 List.of()).price(times);
         var planned = List.of(new ShootDay(THURSDAY, 22, List.of("88", "89")),
                 new ShootDay(FRIDAY, 23, List.of("90", "91")),
                 new ShootDay(FRIDAY.plusDays(3), 22, List.of("92")));
         var reported = List.of(planned.get(0), new ShootDay(FRIDAY, 11, List.of("90")));
-        return new HotCosts(priced, USD, new Shoot(planned, reported, 67, null),
-                new TreeMap<>(budget), null, new HotCosts.Told("Berth 4", LocalTime.of(8, 15),
-                        new BigDecimal("18"))).of(THURSDAY.minusDays(4), posted);
+        return new HotCosts(priced, USD, new Shoot(planned, reported, 67, null), budget,
+                fringeRates,
+                new HotCosts.Told("Berth 4", LocalTime.of(8, 15), new BigDecimal("18")));
     }
 
     /** Twelve hours on Thursday; thirteen on Friday, with the meal an hour late. */
