@@ -46,7 +46,8 @@ final class DepartmentPages {
         var labels = new Labels(variances.report(), layout.scale());
         var parameters = labels.frame("Department: " + section.title(), "", false);
         parameters.put("since", "Spent" + Figure.HANGING + "\n" + since() + Figure.HANGING);
-        parameters.put("foot", labels.unit() + " · – = nil · budget: as locked, without changes");
+        parameters.put("foot",
+                labels.unit() + " · – = nil · budget: as locked, without changes");
         rows.add(Row.of(Kind.PLAIN).is("sayRow").put("say", say()));
         for (var category : categories()) {
             category(category);

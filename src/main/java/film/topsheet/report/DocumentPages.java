@@ -38,9 +38,8 @@ record DocumentPages(VarianceReport variances, Layout layout, Templates template
                 + (since.kinds().stream().anyMatch(each -> each.all() > each.largest().size())
                         ? " The 20 largest of each stand here." : "")));
         for (var kind : since.kinds()) {
-            var head = Row.of(Kind.HEADING).is("kind").put("text",
-                    words(Words.capital(kind.kind())));
-            rows.add(head);
+            rows.add(Row.of(Kind.PLAIN).is("kind")
+                    .put("text", words(Words.capital(kind.kind()))));
             kind.largest().forEach(each -> rows.add(document(each)));
         }
     }

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts the variance report of a week together: its figures are those of the cost report. */
 final class VarianceAssembly {
 
+    private static final int FARTHEST = 3;
     private static final Comparator<Entry> BY_CODE =
             Comparator.comparing(Entry::code, NaturalOrder.INSTANCE);
     private static final Comparator<Entry> BY_MOVEMENT =
@@ -60,6 +61,14 @@ final class VarianceAssembly {
         return assembly.report(documents);
     }
 
+    /** The same from what is known already. */
+    static VarianceReport of(CostReport report, Thresholds thresholds, Map<String, Said> said,
+            Map<String, List<Behind>> behind, DocumentsSince.Both documents) {
+        var assembly = new VarianceAssembly(report, thresholds, said);
+        assembly.behind = behind;
+        return assembly.report(documents);
+    }
+
     /** "this week", or since which report where weeks lie between, or before the first. */
     static String since(CostReport.Cover cover) {
         if (cover.previousWeekEnding() == null) {
@@ -76,7 +85,7 @@ final class VarianceAssembly {
         for (var category : report.categories()) {
             var inContingency = category.section() == Section.CONTINGENCY;
             for (var account : category.accounts()) {
-                if (!account.figures().movement().isZero()) {
+                if (isExplained(account)) {
                     (inContingency ? contingency : moved).add(entry(category, account));
                 } else if (!inContingency && isPast(account.figures())) {
                     standing.add(entry(category, account));
@@ -93,8 +102,19 @@ final class VarianceAssembly {
 
     private List<String> listed() {
         return report.categories().stream().flatMap(each -> each.accounts().stream())
-                .filter(each -> !each.figures().movement().isZero() || isPast(each.figures()))
+                .filter(each -> isExplained(each) || isPast(each.figures()))
                 .map(Account::code).toList();
+    }
+
+    /** It moved, or somebody entered a variance that its EFC does not hold yet. */
+    private boolean isExplained(Account account) {
+        return !account.figures().movement().isZero() || said(account.code()).variances().stream()
+                .anyMatch(Said.Variance::isNew);
+    }
+
+    private Said said(String subject) {
+        return said.getOrDefault(subject, new Said(List.of(), null, List.of(), List.of(),
+                Money.zero(report.cover().currency())));
     }
 
     private boolean isPast(Figures figures) {
@@ -107,11 +127,12 @@ final class VarianceAssembly {
 
     private Entry entry(Category category, Account account) {
         var figures = account.figures();
-        var entered = said.getOrDefault(account.code(), nothing());
+        var entered = said(account.code());
         var isDue = due.contains(account.code());
         return new Entry(account.code(), account.name(), category.section(), figures,
-                figures.movement().isZero() ? List.of()
-                        : Explanation.of(figures.movement(), account.method(), entered),
+                isExplained(account)
+                        ? Explanation.of(figures.movement(), account.method(), entered)
+                        : List.of(),
                 new VarianceNote(figures.overLocked(), figures.movement(), since,
                         report.cover().weekEnding(), isDue).of(entered),
                 isDue, category.section() != Section.CONTINGENCY && isPast(figures),
@@ -132,15 +153,21 @@ final class VarianceAssembly {
         var subject = "category " + category.code();
         var figures = category.figures();
         var isDue = due.contains(subject);
+        var note = new VarianceNote(figures.overLocked(), figures.movement(), since,
+                report.cover().weekEnding(), isDue);
         return new Entry(category.number(), category.name(), category.section(), figures,
-                List.of(), new VarianceNote(figures.overLocked(), figures.movement(), since,
-                        report.cover().weekEnding(), isDue)
-                                .of(said.getOrDefault(subject, nothing())),
-                isDue, true, List.of());
+                List.of(), note.of(said(subject), farthest(category)), isDue, true, List.of());
     }
 
-    private Said nothing() {
-        return new Said(List.of(), null, List.of(), List.of(),
-                Money.zero(report.cover().currency()));
+    /** The accounts that take it there, as in "3610 41,500". */
+    private static List<String> farthest(Category category) {
+        return category.accounts().stream()
+                .filter(each -> !each.figures().overLocked().isZero())
+                .sorted(Comparator.<Account, Money>comparing(
+                                each -> each.figures().overLocked().abs()).reversed()
+                        .thenComparing(Account::code, NaturalOrder.INSTANCE))
+                .limit(FARTHEST)
+                .map(each -> each.code() + " " + Figure.inline(each.figures().overLocked()))
+                .toList();
     }
 }

@@ -24,7 +24,12 @@ record VarianceNote(Money over, Money moved, String since, LocalDate week, boole
     private static final int VARIANCES = 4;
 
     String of(Said said) {
-        var parts = new ArrayList<String>();
+        return of(said, List.of());
+    }
+
+    /** @param first what is said before all that was entered */
+    String of(Said said, List<String> first) {
+        var parts = new ArrayList<>(first);
         variances(said.variances(), parts);
         said.notes().forEach(each -> parts.add(note(each)));
         if (parts.isEmpty() && said.estimate() != null && !said.estimate().isNew()) {

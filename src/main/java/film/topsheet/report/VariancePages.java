@@ -33,7 +33,8 @@ final class VariancePages {
         var labels = new Labels(variances.report(), layout.scale());
         var parameters = labels.frame("Variance report", "", false);
         parameters.put("foot", labels.foot(false) + " · " + VarianceWords.thresholds(variances));
-        parameters.put("previousHead", "EFC of" + Figure.HANGING + "\n"
+        parameters.put("previousHead", (variances.report().cover().previousNumber() > 0
+                ? "EFC of" : "EFC at") + Figure.HANGING + "\n"
                 + labels.since() + Figure.HANGING);
         fill();
         return new Part(template(), parameters, rows, FIGURES, layout.size());

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * Why accounts come to what they come to, already computed: paper and workbook print it.
  *
- * @param moved       accounts outside contingency whose EFC moved since the last issued report,
- *                    from the largest rise to the largest fall
+ * @param moved       accounts outside contingency whose EFC moved since the last issued report, or
+ *                    should have by a variance, from the largest rise to the largest fall
  * @param contingency those in contingency that moved
  * @param standing    past a threshold and not moved, the farthest first
  * @param categories  past the threshold of categories, the farthest first

@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.money.Money;
-import film.topsheet.report.VarianceReport.Cause;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,20 +42,22 @@ final class VarianceWords {
     /** The largest that cost more, and the largest that gave back. */
     private static String reasons(VarianceReport variances) {
         var sums = new LinkedHashMap<String, Money>();
-        variances.moved().stream().flatMap(each -> each.causes().stream())
-                .filter(Cause::isExplained)
-                .forEach(each -> sums.merge(VarianceNote.clause(each.reason()), each.amount(),
-                        Money::plus));
+        // What was entered and is not in the EFC moved nothing.
+        variances.moved().stream().filter(each -> !each.figures().movement().isZero())
+                .flatMap(each -> each.causes().stream())
+                .forEach(each -> sums.merge(each.isExplained()
+                        ? VarianceNote.clause(each.reason()) : VarianceReport.NOT_EXPLAINED,
+                        each.amount(), Money::plus));
+        var open = sums.remove(VarianceReport.NOT_EXPLAINED);
         var text = new StringBuilder();
         var up = named(sums, true);
         if (!up.isEmpty()) {
-            text.append(" More: ").append(up).append('.');
+            text.append(" Most of the rise: ").append(up).append('.');
         }
         var down = named(sums, false);
         if (!down.isEmpty()) {
             text.append(" Given back: ").append(down).append('.');
         }
-        var open = variances.byCause().get(VarianceReport.NOT_EXPLAINED);
         if (open != null && !open.isZero()) {
             text.append(" Not explained: ").append(Figure.inline(open)).append('.');
         }
@@ -73,7 +74,7 @@ final class VarianceWords {
                 .collect(Collectors.joining("; "));
     }
 
-    /** "By cause: weather 15,200 · scope (12,600) = 26,020 = 305,010 less 278,990 of report 10." */
+    /** "By cause: weather 15,200 · scope (12,600) = 2,600 = 305,010 less 302,410 of report 10." */
     static String causes(VarianceReport variances) {
         var sum = variances.movedSum().movement();
         var text = "By cause: " + variances.byCause().entrySet().stream()
@@ -99,8 +100,7 @@ final class VarianceWords {
     }
 
     private static String directed(Money over) {
-        return over.isZero() ? "nil"
-                : Figure.plain(over) + (over.isNegative() ? " under" : " over");
+        return over.isZero() ? "nil" : Figure.plain(over) + (over.isNegative() ? " under" : "");
     }
 
     /** "threshold: over or under by 10,000, or by 10% and 2,500, against the locked budget". */
