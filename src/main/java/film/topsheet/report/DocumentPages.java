@@ -20,15 +20,11 @@ record DocumentPages(VarianceReport variances, Layout layout, Templates template
         var night = variances.sinceNight();
         since(issue, rows);
         if (night.after() == issue.after()) {
-            rows.add(remark("Since the last night, %s: the same.".formatted(day(night))));
+            rows.add(remark("Since %s: the same.".formatted(night.since())));
         } else {
             since(night, rows);
         }
         return new Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
-    }
-
-    private static String day(Since night) {
-        return night.since().replace("the night of ", "");
     }
 
     private void since(Since since, List<Row> rows) {

@@ -42,9 +42,9 @@ final class DocumentsSince {
                 .query((row, at) -> new Loads(row.getLong("issue"),
                         row.getObject("night", LocalDate.class), row.getLong("before_night")))
                 .single();
-        var issue = since(number > 0 ? "report " + number : "the first load", loads.issue());
+        var issue = since(number > 0 ? "the last issue, report " + number : "the first load", loads.issue());
         var nightly = loads.night() == null ? "the last night"
-                : "the night of " + Words.date(loads.night(), order.weekEnding());
+                : "the last night, " + Words.date(loads.night(), order.weekEnding());
         return new Both(issue, loads.beforeNight() == loads.issue()
                 ? new Since(nightly, issue.after(), issue.kinds())
                 : since(nightly, loads.beforeNight()));

@@ -92,7 +92,7 @@ record VarianceReport(
     /**
      * Documents that are new, changed or gone since some moment, the largest of each kind.
      *
-     * @param since as in "report 10" or "the night of 5 September"
+     * @param since as in "the last issue, report 10" or "the last night, 5 September"
      * @param after the load up to which the books were read then
      */
     record Since(String since, long after, List<Documents> kinds) {
