@@ -42,7 +42,8 @@ final class DocumentsSince {
                 .query((row, at) -> new Loads(row.getLong("issue"),
                         row.getObject("night", LocalDate.class), row.getLong("before_night")))
                 .single();
-        var issue = since(number > 0 ? "the last issue, report " + number : "the first load", loads.issue());
+        var issue = since(number > 0 ? "the last issue, report " + number : "the first load",
+                loads.issue());
         var nightly = loads.night() == null ? "the last night"
                 : "the last night, " + Words.date(loads.night(), order.weekEnding());
         return new Both(issue, loads.beforeNight() == loads.issue()
