@@ -7,12 +7,14 @@
 --   :previous, :ending   the week of the last issued report, or the one before; this week
 --   :accounts            those asked about
 
-with document as (
+with asked as (
+    select distinct unnest(cast(:accounts as text[])) collate "C" as account
+), document as (
     select p.account, p.feed, p.document, max(p.vendor) as vendor,
            max(p.vendor_id) as vendor_id, sum(p.base_minor)::bigint as amount_minor
     from posting p
+    join asked a on a.account = p.account
     where p.production = :production and p.week > :previous and p.week <= :ending
-      and p.account = any (cast(:accounts as text[]))
     group by p.account, p.feed, p.document
     having sum(p.base_minor) <> 0
 ), ranked as (
