@@ -23,8 +23,20 @@ public final class Documents {
     /** What a run says about itself. */
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
-    private static Paper paper;
-    private static CostReportPdf printer;
+    private static Printers printers;
+
+    /** They share the templates. */
+    private record Printers(CostReportPdf costReport, VariancePdf variance,
+            DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
+            FinalCostPdf finalCost) {
+
+        static Printers ready() {
+            var paper = new Paper(new Templates());
+            return new Printers(new CostReportPdf(paper), new VariancePdf(paper),
+                    new DepartmentPdf(paper), new HotCostPdf(paper), new GuarantorPdf(paper),
+                    new FinalCostPdf(paper));
+        }
+    }
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -40,46 +52,28 @@ public final class Documents {
     /** Reads the templates ahead, so that nobody waits for them; worth a thread of its own. */
     public static void prepare() {
         try {
-            printer();
+            printers();
         } catch (RuntimeException | LinkageError fault) {
             // Whoever prints meets it again, and says it.
         }
     }
 
     /** Reads the templates once, when first asked for: it takes about a second. */
-    private static synchronized CostReportPdf printer() {
-        if (printer == null) {
-            paper = new Paper(new Templates());
-            printer = new CostReportPdf(paper);
+    private static synchronized Printers printers() {
+        if (printers == null) {
+            printers = Printers.ready();
         }
-        return printer;
-    }
-
-    private static synchronized Paper paper() {
-        printer();
-        return paper;
+        return printers;
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
-        into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
-        var hot = new HotCostQuery(jdbc, order).of(report);
-        if (hot.isPresent()) {
-            into.write("hot-cost.pdf", out ->
-                    out.write(new HotCostPdf(paper()).print(report, hot.get()).bytes()));
-        }
-        var bond = new GuarantorQuery(jdbc, order).of(report);
-        if (bond.isPresent()) {
-            into.write("guarantor.pdf", out ->
-                    out.write(new GuarantorPdf(paper()).print(bond.get()).bytes()));
-        }
-        var end = new FinalCostQuery(jdbc, order).of(report);
-        if (end.isPresent()) {
-            into.write("final-cost-report.pdf", out ->
-                    out.write(new FinalCostPdf(paper()).print(end.get()).bytes()));
-        }
+        into.write("cost-report.pdf", out ->
+                out.write(printers().costReport().print(report).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
+        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        writeWhatIsDue(report, into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -95,6 +89,36 @@ public final class Documents {
         });
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private static void writeVariances(VarianceReport variances, Publication into)
+            throws IOException {
+        into.write("variance.pdf", out ->
+                out.write(printers().variance().print(variances).bytes()));
+        into.write("variance.xlsx", out -> VarianceWorkbook.write(variances, out));
+        for (var section : DepartmentPdf.sections(variances.report())) {
+            into.write(DepartmentPdf.name(section), out ->
+                    out.write(printers().department().print(variances, section).bytes()));
+        }
+    }
+
+    /** The day of a week with times, the bond of a film that has one, the end when it is near. */
+    private void writeWhatIsDue(CostReport report, Publication into) throws IOException {
+        var hot = new HotCostQuery(jdbc, order).of(report);
+        if (hot.isPresent()) {
+            into.write("hot-cost.pdf", out ->
+                    out.write(printers().hotCost().print(report, hot.get()).bytes()));
+        }
+        var bond = new GuarantorQuery(jdbc, order).of(report);
+        if (bond.isPresent()) {
+            into.write("guarantor.pdf", out ->
+                    out.write(printers().guarantor().print(bond.get()).bytes()));
+        }
+        var end = new FinalCostQuery(jdbc, order).of(report);
+        if (end.isPresent()) {
+            into.write("final-cost-report.pdf", out ->
+                    out.write(printers().finalCost().print(end.get()).bytes()));
+        }
     }
 
     private void writeWorkbook(CostReport report, OutputStream out) throws IOException {

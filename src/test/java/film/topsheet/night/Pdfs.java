@@ -15,13 +15,22 @@ final class Pdfs {
         return page(week.resolve("cost-report.pdf"), 1);
     }
 
-    /** A page of any document, counted from 1. */
-    static String page(Path file, int number) throws IOException {
-        try (var pdf = Loader.loadPDF(file.toFile())) {
+    /** All pages of a document. */
+    static String text(Path document) throws IOException {
+        return text(document, 1, Integer.MAX_VALUE);
+    }
+
+    /** A page of a document, counted from 1. */
+    static String page(Path document, int number) throws IOException {
+        return text(document, number, number);
+    }
+
+    private static String text(Path document, int first, int last) throws IOException {
+        try (var pdf = Loader.loadPDF(document.toFile())) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
-            text.setStartPage(number);
-            text.setEndPage(number);
+            text.setStartPage(first);
+            text.setEndPage(last);
             return text.getText(pdf).replaceAll("\\h+", " ");
         }
     }
