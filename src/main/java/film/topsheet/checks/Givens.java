@@ -90,7 +90,22 @@ final class Givens {
         create("budget_rate (currency text collate \"C\" primary key, rate numeric not null)");
         asking.terms().budgetRates().forEach((currency, rate) ->
                 insert("budget_rate", currency, rate));
+        rates(asking);
         expectExports(asking);
+    }
+
+    /** {@code current_rate}: the newest one of a currency by now, else that of the budget. */
+    private void rates(Asking asking) {
+        create("current_rate (currency text collate \"C\" primary key, rate numeric not null)");
+        jdbc.sql("""
+                insert into current_rate
+                select distinct on (currency) currency, rate
+                from (select currency, rate, date from exchange_rate
+                      where production = :production and date <= :now
+                      union all select currency, rate, null from budget_rate) r
+                order by currency, date desc nulls last""")
+                .param("production", asking.production()).param("now", asking.weekEnding())
+                .update();
     }
 
     private void expectExports(Asking asking) {
