@@ -144,6 +144,7 @@ public final class Checks {
                 .addValue("now", asking.weekEnding(), Types.DATE)
                 .addValue("as_of", asking.asOf(), Types.DATE)
                 .addValue("previous", asking.previous(), Types.DATE)
+                .addValue("newest", asking.isNewest())
                 .addValue("currency", currency.getCurrencyCode())
                 .addValue("digits", Money.digits(currency))
                 .addValue("development_from", asking.terms().developmentFrom(), Types.DATE);

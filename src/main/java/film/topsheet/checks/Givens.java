@@ -80,9 +80,20 @@ final class Givens {
         jdbc.sql("analyze pay_week").update();
     }
 
+    /** {@code ranked_estimate}: what was estimated, newest first, and which of it is in force. */
+    private void rankEstimates(int production, LocalDate weekEnding) {
+        create("""
+                ranked_estimate (account text collate "C", episode text collate "C",
+                    efc_minor bigint, method text, week date, load int, file_line bigint, age int,
+                    is_in_force boolean, part text collate "C")""");
+        jdbc.sql(Query.of(Givens.class, "ranked-estimates"))
+                .param("production", production).param("now", weekEnding).update();
+    }
+
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
         sumPay(asking.production(), asking.weekEnding());
+        rankEstimates(asking.production(), asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {
             insert("phase", phase.name(), phase.from(), phase.to());

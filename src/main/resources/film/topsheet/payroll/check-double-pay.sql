@@ -3,8 +3,9 @@
 -- One row per person, week and two payroll invoices that pay the same component for the same hours,
 -- unless a negative row of that component and week takes one of them back or one invoice names the
 -- other in `supplements`; the amount is what the later one pays. And one row per person on payroll
--- as an employee, or with no engagement on any row, who is also a vendor of invoices; the amount is
--- what these sum to. A person is one employee_id; without one, one name.
+-- as an employee, or with no engagement on any row, who is also a vendor of invoices, by name or
+-- because the list of vendors says whose company it is; the amount is what these sum to. A person
+-- is one employee_id; without one, one name.
 --
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
@@ -69,30 +70,46 @@ with paid as materialized (
     from twice
     group by person, week_ending, first, second
 ), employed as materialized (
-    select same_person(p.employee) as name, max(p.employee) as employee
-    from (select distinct employee, engagement, account from live_posting
+    select same_person(p.employee) as name, max(p.employee) as employee,
+           array_agg(distinct p.employee_id) as ids
+    from (select distinct employee, employee_id, engagement, account from live_posting
           where production = :production and feed = 'payroll' and week <= :now) p
     join named_account a on a.account = p.account and a.asked
     group by same_person(p.employee)
     having bool_or(p.engagement = 'employee') or count(p.engagement) = 0
-), vendor as (
-    select p.vendor, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
-           min(array[p.load, p.file_line]) as place, min(p.account) as account,
-           max(p.account) as last_account
+), biller as materialized (
+    select p.vendor, p.vendor_id, sum(p.base_minor) as base_minor,
+           count(distinct p.document) as documents, min(array[p.load, p.file_line]) as place,
+           min(p.account) as account, max(p.account) as last_account
     from live_posting p
     join named_account a on a.account = p.account and a.asked
     where p.production = :production and p.feed = 'invoices' and p.week <= :now
       and exists (select from employed)
-    group by p.vendor
+    group by p.vendor, p.vendor_id
+), company as (
+    select e.name, l.vendor_id, same_vendor(l.name) as vendor
+    from vendor l
+    join (select name, unnest(ids) as id from employed) e on e.id = l.employee_id
+    where l.production = :production
+), owner as (
+    select e.name, b.vendor, b.vendor_id
+    from biller b join employed e on e.name = same_person(b.vendor)
+  union
+    select c.name, b.vendor, b.vendor_id
+    from biller b join company c on c.vendor_id = b.vendor_id
+  union
+    select c.name, b.vendor, b.vendor_id
+    from biller b join company c on c.vendor = same_vendor(b.vendor) and b.vendor_id is null
 ), billing as (
-    select max(e.employee) as employee, sum(v.base_minor) as base_minor,
-           sum(v.documents)::bigint as documents, min(v.place) as place,
-           case when min(v.account) = max(v.last_account) then min(v.account) else '' end
+    select e.employee, sum(b.base_minor) as base_minor, sum(b.documents)::bigint as documents,
+           min(b.place) as place,
+           case when min(b.account) = max(b.last_account) then min(b.account) else '' end
                as account
-    from vendor v
-    join employed e on e.name = same_person(v.vendor)
-    group by e.name
-    having sum(v.base_minor) <> 0
+    from owner o
+    join employed e using (name)
+    join biller b on b.vendor = o.vendor and b.vendor_id is not distinct from o.vendor_id
+    group by e.name, e.employee
+    having sum(b.base_minor) <> 0
 ), told as (
     select employee || ', week ' || week_ending || ', payroll invoices ' || first || ' and '
            || second as subject, account, base_minor, employee, place,

@@ -1,7 +1,7 @@
 -- Which vendors are written in two ways?
 --
--- One row per two spellings or ids in PO lines that are not void, invoices and locations: of one
--- name, or of near ones, which have 8 letters or more, the same digits, and differ by at most two
+-- One row per two spellings or ids in PO lines that are not void, invoices, locations and the list
+-- of vendors: of one name, or of near ones, which have 8 letters or more, the same digits, and differ by at most two
 -- letters put in, left out or changed. What stands under one vendor_id is one vendor; a row without
 -- is of the id that its spelling has elsewhere. The amount is the smaller of what is posted to the
 -- two.
@@ -12,7 +12,7 @@
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
 --
 -- severity: medium
--- needs: purchase-orders or invoices or locations
+-- needs: purchase-orders or invoices or locations or vendors
 
 with named as materialized (
     select p.vendor, p.vendor_id, sum(p.base_minor) as base_minor,
@@ -28,6 +28,8 @@ with named as materialized (
     join named_account a on a.account = l.account and a.asked
     where l.production = :production and l.status <> 'void'
     group by l.vendor, l.vendor_id
+  union all
+    select name, vendor_id, 0, array[load, file_line] from vendor where production = :production
 ), party as materialized (
     select i.*, same_vendor(vendor) as name,
            coalesce('id ' || id, 'name ' || vendor) collate "C" as party

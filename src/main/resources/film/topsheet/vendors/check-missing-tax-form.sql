@@ -1,7 +1,8 @@
 -- Which vendors are paid without a tax form?
 --
--- One row per vendor of whose invoices and location bills one that is paid by now says that there
--- is no tax form, and none says that there is one. The amount is what is paid.
+-- One row per vendor with paid invoices or location bills, of which one, or the list of vendors,
+-- says that there is no tax form, and neither any bill nor the list that there is one. The amount
+-- is what is paid by now.
 --
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
@@ -14,7 +15,7 @@
 -- setting: above 0 amount
 
 with spelled as materialized (
-    select p.vendor, p.vendor_id, bool_or(p.tax_form) as has_form,
+    select p.vendor, p.vendor_id, true as is_billed, bool_or(p.tax_form) as has_form,
            bool_or(not p.tax_form and p.paid_on <= :now) as has_none,
            coalesce(sum(p.base_minor) filter (where p.paid_on <= :now), 0) as paid,
            min(array[p.load, p.file_line]) filter (where not p.tax_form and p.paid_on <= :now)
@@ -24,6 +25,11 @@ with spelled as materialized (
     where p.production = :production and p.feed in ('invoices', 'locations')
       and p.vendor is not null and p.week <= :now
     group by p.vendor, p.vendor_id
+  union all
+    select name, vendor_id, false, tax_form, not tax_form, 0,
+           case when not tax_form then array[load, file_line] end
+    from vendor
+    where production = :production
 ), party as (
     -- A row without id is of the id that its name has elsewhere.
     select s.*, coalesce('id ' || coalesce(vendor_id, min(vendor_id) over (
@@ -31,7 +37,8 @@ with spelled as materialized (
                          'name ' || same_vendor(vendor)) as party
     from spelled s
 ), bare as (
-    select min(vendor) as vendor, sum(paid) as paid, min(place) as place
+    select min(vendor) filter (where is_billed) as vendor, sum(paid) as paid,
+           min(place) as place
     from party
     group by party
     having bool_or(has_none) and not coalesce(bool_or(has_form), false) and sum(paid) > :above
