@@ -45,7 +45,7 @@ with line as materialized (
     where amount <> 0
 ), payment as materialized (
     -- First what was paid together, then what was not found so.
-    select -min(document_at) as payment, sum(amount) as amount, max(day) as day,
+    select -min(document_at) as payment, sum(amount)::bigint as amount, max(day) as day,
            same_number(max(payment_ref)) as number, together
     from document
     where together is not null
@@ -59,7 +59,7 @@ with line as materialized (
                         l.date, line, payment) as place
     from payment p
     join line l using (amount)
-    where abs(p.day - l.date) <= :days
+    where abs(p.day - l.date) <= cast(:days as int)
 ), found as materialized (
     -- Each step takes the pairs that nothing nearer disputes, and leaves what they use up.
     with recursive step (payment, together, line, place, is_match) as (
@@ -81,6 +81,19 @@ with line as materialized (
         where not is_used
     )
     select payment, together, line from step where is_match
+), unpaid_at as (
+    select document_at from document
+    where feed <> 'payroll' and day < :now - cast(:days as int)
+  except
+    select payment from found
+  except
+    select document_at from document
+    where together in (select together from found where payment < 0)
+), unbooked as (
+    select line from line
+    where amount > 0 and date < :now - cast(:days as int)
+  except
+    select line from found
 ), unpaid as (
     select d.*, document_text(feed, document) as what,
            ' was paid on ' || day_text(day)
@@ -88,9 +101,7 @@ with line as materialized (
            || amount_text(-amount, :digits) || ' within ' || count_text(:days::bigint, 'day', 'days')
            || '. Ask the bank, or take the payment date back.' as rest
     from document d
-    where d.feed <> 'payroll' and d.day < :now - cast(:days as int)
-      and not exists (select from found f where f.payment = d.document_at)
-      and not exists (select from found f where f.payment < 0 and f.together = d.together)
+    join unpaid_at using (document_at)
 ), told as (
     select what as subject, account, amount, place,
            capital(what) || coalesce(' of ' || vendor, '') || rest as message,
@@ -105,9 +116,8 @@ with line as materialized (
            'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || ' ('
            || reference || '), and nothing booked as paid is that amount. Book it, enter when it'
            || ' was paid, or ask the bank.'
-    from line l
-    where amount > 0 and date < :now - cast(:days as int)
-      and not exists (select from found f where f.line = l.line)
+    from line
+    join unbooked using (line)
 )
 select t.subject,
        t.account,
