@@ -13,6 +13,7 @@
 --   :days        how long ago, and how far apart
 --   :currency    the production's own
 --   :digits      of its minor unit
+--   vendor_name  vendor, name: two spellings of one name are one
 --
 -- severity: medium
 -- needs: invoices or locations, bank
@@ -20,75 +21,93 @@
 
 with line as materialized (
     select row_number() over (order by load, file_line) as line, account, reference, description,
-           date, -amount_minor as amount, load, file_line, same_number(reference) as number
+           date, -amount_minor as amount, load, file_line
     from bank_line
     where production = :production and amount_minor <> 0
 ), paid as materialized (
-    select p.feed, p.document, sum(p.base_minor + case when p.feed = 'payroll' then 0
-               else coalesce(converted(p.tax_recoverable_minor, p.currency, coalesce(p.rate, 1),
-                                       :currency), 0) end)::bigint as amount,
-           max(coalesce(p.paid_on, p.check_date)) as day, max(p.payment_ref) as payment_ref,
-           coalesce(max(p.vendor_id), same_vendor(max(p.vendor))) as party,
-           max(p.vendor) as vendor, min(array[p.load, p.file_line]) as place,
+    select p.feed, p.document,
+           sum(p.base_minor + case when p.tax_recoverable_minor is null then 0
+                                   else converted(p.tax_recoverable_minor, p.currency,
+                                                  coalesce(p.rate, 1), :currency) end)::bigint
+               as amount,
+           max(p.paid_on) as day, max(p.payment_ref) as payment_ref,
+           max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
+           min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from live_posting p
-    where p.production = :production and p.week <= :now
-      and case when p.feed = 'payroll' then p.check_date
-               when p.feed in ('invoices', 'locations') then p.paid_on end is not null
+    where p.production = :production and p.week <= :now and p.feed in ('invoices', 'locations')
+      and p.paid_on is not null
+    group by p.feed, p.document
+  union all
+    select p.feed, p.document, sum(p.base_minor)::bigint, max(p.check_date), null, null, null,
+           null, ''
+    from live_posting p
+    where p.production = :production and p.week <= :now and p.feed = 'payroll'
+      and p.check_date is not null
     group by p.feed, p.document
 ), document as materialized (
     select row_number() over (order by feed, document) as document_at, d.*,
            case when feed = 'payroll' then null
                 when payment_ref is not null then 'ref ' || payment_ref
-                else 'day ' || day || ' ' || party end as together
+                else 'day ' || day || ' ' || coalesce(vendor_id, n.name) end as together
     from paid d
+    left join vendor_name n using (vendor)
     where amount <> 0
-), payment as materialized (
-    -- First what was paid together, then what was not found so.
-    select -min(document_at) as payment, sum(amount)::bigint as amount, max(day) as day,
-           same_number(max(payment_ref)) as number, together
+), grouped as materialized (
+    select together, min(document_at) as group_at, sum(amount)::bigint as amount,
+           max(day) as day, max(payment_ref) as payment_ref
     from document
     where together is not null
     group by together
     having count(*) > 1
+), payment as (
+    -- What was paid together is below 0, and goes before what was paid for itself.
+    select -group_at as payment, group_at, amount, day, payment_ref from grouped
   union all
-    select document_at, amount, day, same_number(payment_ref), together from document
+    select d.document_at, g.group_at, d.amount, d.day, d.payment_ref
+    from document d
+    left join grouped g using (together)
 ), pair as materialized (
-    select payment, together, line, row_number() over (
-               order by payment > 0, abs(p.day - l.date), (p.number = l.number) is not true,
+    select payment, group_at, line, row_number() over (
+               order by payment > 0, abs(p.day - l.date),
+                        case when payment_ref is not null
+                             then same_number(payment_ref) = same_number(reference) end
+                            is not true,
                         l.date, line, payment) as place
     from payment p
     join line l using (amount)
     where abs(p.day - l.date) <= cast(:days as int)
 ), found as materialized (
     -- Each step takes the pairs that nothing nearer disputes, and leaves what they use up.
-    with recursive step (payment, together, line, place, is_match) as (
-        select payment, together, line, place,
+    with recursive step (payment, group_at, line, place, is_match) as (
+        select payment, group_at, line, place,
                row_number() over (partition by payment order by place) = 1
                and row_number() over (partition by line order by place) = 1
-               and (payment < 0 or not bool_or(payment < 0) over (partition by together))
+               and (payment < 0 or not bool_or(payment < 0) over (partition by group_at))
         from pair
       union all
-        select payment, together, line, place,
+        select payment, group_at, line, place,
                row_number() over (partition by payment order by place) = 1
                and row_number() over (partition by line order by place) = 1
-               and (payment < 0 or not bool_or(payment < 0) over (partition by together))
+               and (payment < 0 or not bool_or(payment < 0) over (partition by group_at))
         from (select *, bool_or(is_match) over (partition by payment)
                         or bool_or(is_match) over (partition by line)
-                        or bool_or(is_match and payment < 0) over (partition by together)
+                        or bool_or(is_match and payment < 0) over (partition by group_at)
                             as is_used
               from step) s
         where not is_used
     )
-    select payment, together, line from step where is_match
+    select payment, group_at, line from step where is_match
 ), unpaid_at as (
     select document_at from document
     where feed <> 'payroll' and day < :now - cast(:days as int)
   except
     select payment from found
   except
-    select document_at from document
-    where together in (select together from found where payment < 0)
+    select d.document_at
+    from document d
+    join grouped g using (together)
+    join found f on f.payment = -g.group_at
 ), unbooked as (
     select line from line
     where amount > 0 and date < :now - cast(:days as int)

@@ -20,7 +20,7 @@
 -- setting: days 7
 
 with billed as materialized (
-    select p.document, p.currency, sum(p.amount_minor) as total, max(p.vendor_id) as vendor_id,
+    select p.document, p.currency, sum(p.amount_minor)::bigint as total, max(p.vendor_id) as vendor_id,
            max(p.vendor) as vendor, max(p.invoice_no) as invoice_no, min(p.invoice_date) as day,
            min(p.service_from) as service_from
     from bill_posting p
@@ -32,9 +32,9 @@ with billed as materialized (
     from billed i
     left join vendor_name v using (vendor)
 ), other as materialized (
-    select p.feed, p.document, p.currency, sum(p.amount_minor) as total,
+    select p.feed, p.document, p.currency, sum(p.amount_minor)::bigint as total,
            max(p.vendor_id) as vendor_id, max(v.name) as name,
-           array_agg(distinct coalesce(p.receipt_date, p.work_date)) as days,
+           array_agg(coalesce(p.receipt_date, p.work_date)) as days,
            sum(p.base_minor) as base_minor, min(array[p.load, p.file_line]) as place
     from bill_posting p
     left join vendor_name v using (vendor)

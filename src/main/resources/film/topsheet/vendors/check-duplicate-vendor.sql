@@ -52,13 +52,13 @@ with named as materialized (
               from string_to_table(n.name, null) as letter
               group by 1) l) b
     where length(regexp_replace(name, '[0-9]', '', 'g')) >= 8
-), part as (
+), part as materialized (
     -- Of three parts of a name, two changes leave one as it is, at most two places away.
     select name, digits, length, letters, third,
            substr(name, length * third / 3 + 1, length * (third + 1) / 3 - length * third / 3)
                as text
     from name cross join generate_series(0, 2) as third
-), piece as (
+), piece as materialized (
     select n.name, n.digits, n.length + longer as length, letters, third,
            substr(n.name, (n.length + longer) * third / 3 + 1 + shift,
                   (n.length + longer) * (third + 1) / 3 - (n.length + longer) * third / 3) as text
@@ -67,16 +67,18 @@ with named as materialized (
     cross join generate_series(0, 2) as third
     cross join generate_series(-2, 2) as shift
     where (n.length + longer) * third / 3 + shift >= 0
-), near as materialized (
+), candidate as materialized (
     select distinct least(l.name, s.name) as name, greatest(l.name, s.name) as other
     from piece s
     join part l on l.length = s.length and l.third = s.third and l.text = s.text
                and l.digits = s.digits
-    where l.name <> s.name and bit_count((l.letters # s.letters)::bit(64)) <= 4
+    where bit_count((l.letters # s.letters)::bit(64)) <= 4 and l.name <> s.name
+), near as materialized (
+    select name, other from candidate where is_near(name, other, 2)
 ), alike as materialized (
-    select name, other from near where is_near(name, other, 2)
+    select name, other from near
   union all
-    select other, name from near where is_near(name, other, 2)
+    select other, name from near
   union all
     select distinct name, name from spelled
 ), twin as (

@@ -116,7 +116,7 @@ from generate_series(0, 1999) g;
 insert into plan_rate_version (production, plan, item, from_day, load, file_line, row_hash, unit,
                                rate, ceiling_minor, component, source)
 select :production, 'Plan ' || g % 8, i.item, '2025-01-01', 10, g, md5('')::uuid, 'percent-of-gross',
-       i.rate, i.ceiling, i.item, 'Example'
+       i.rate, case when g = 0 then i.ceiling else i.ceiling * 2 end, i.item, 'Example'
 from generate_series(0, 7) g
 cross join (values ('pension-health', 21, 23200000), ('workers-comp', 3, null), ('tax', 7.65, null))
            i (item, rate, ceiling);
