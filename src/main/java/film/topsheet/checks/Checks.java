@@ -115,7 +115,7 @@ public final class Checks {
      */
     public Asked ask(Asking asking) {
         var standing = standing(asking.production(), asking.terms());
-        planner("off", "64MB");
+        Planner.forManyRows(jdbc);
         watched("(what several of them read)", () -> new Givens(jdbc).lay(asking));
         var parameters = parameters(asking);
         jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
@@ -125,7 +125,7 @@ public final class Checks {
                 watched(check.id(), () -> ask(check, asking, parameters));
             }
         }
-        planner(null, null);
+        Planner.asUsual(jdbc);
         watched("(open, waived and cleared)", () -> setStates(asking, parameters));
         return standing;
     }
@@ -142,28 +142,6 @@ public final class Checks {
             jdbc.sql(Query.of(Checks.class, "finding-states")).paramSource(parameters).update();
         }
         jdbc.sql(Query.of(Checks.class, "rest-noted")).paramSource(parameters).update();
-    }
-
-    /**
-     * Checks look at all postings at once, and the planner knows too little of the rows a night has
-     * just brought: a nested loop chosen by mistake would last for hours, and row by row in the
-     * order of an index is slower than in that of the table. Null: as usual.
-     *
-     * @param others joins that are not by hash, look-ups of single rows, and compilation
-     */
-    private void planner(String others, String workMemory) {
-        jdbc.sql("""
-                select set_config('enable_nestloop', :others, true),
-                       set_config('enable_mergejoin', :others, true),
-                       set_config('enable_indexscan', :others, true),
-                       set_config('jit', :others, true), set_config('work_mem', :memory, true),
-                       set_config('hash_mem_multiplier', :hashes, true),
-                       set_config('default_statistics_target', :sampled, true)""")
-                .param("hashes", workMemory == null ? null : "4", Types.VARCHAR)
-                .param("sampled", workMemory == null ? null : "10", Types.VARCHAR)
-                .param("others", others, Types.VARCHAR)
-                .param("memory", workMemory, Types.VARCHAR)
-                .query().listOfRows();
     }
 
     private MapSqlParameterSource parameters(Asking asking) {
