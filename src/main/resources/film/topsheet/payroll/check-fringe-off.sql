@@ -22,7 +22,12 @@
 -- setting: above 1 amount
 -- setting: plans table
 
-with rule as materialized (
+with charged as materialized (
+    select employee_id, plan, component, sum(base_minor) as base_minor
+    from pay_posting
+    where plan is not null
+    group by employee_id, plan, component
+), rule as materialized (
     select plan, item, unit, rate, ceiling_minor, coalesce(component, item) as component, from_day,
            regexp_split_to_array(lower(coalesce(base, 'gross, overtime')), '\s*,\s*') as base,
            coalesce(least(to_day, lead(from_day) over (
@@ -39,7 +44,7 @@ with rule as materialized (
     from (select k.plan, k.component, coalesce(t.plans ->> k.plan, k.plan) as table_plan,
                  t.plans ->> (k.plan || '/' || k.component) as item
           from (select p.plan, n.component
-                from (select distinct plan from pay_posting where plan is not null) p
+                from (select distinct plan from charged) p
                 cross join unnest(array['tax', 'pension-health', 'workers-comp', 'fee', 'penalty',
                                         'allowance', 'rental', 'per-diem', 'mileage', 'other'])
                            as n (component)) k
@@ -47,33 +52,45 @@ with rule as materialized (
     join rule r on r.plan = c.table_plan
                and case when c.item is null then r.component = c.component
                         else r.item = c.item end
+), span as (
+    select distinct plan, base_no, from_day, to_day, unnest(base) as component
+    from owed
+    where proves
 ), worked as materialized (
-    -- What a plan's rates are reckoned on, day by day: several of them on the same components.
-    select p.employee_id, p.plan, b.base_no, p.day, sum(p.base_minor) as base_minor,
-           sum(p.hours) as hours
+    -- What the rates of a plan that are in force together are reckoned on.
+    select p.employee_id, p.plan, s.base_no, s.from_day, s.to_day,
+           sum(p.base_minor) as base_minor, sum(greatest(p.base_minor, 0)) as most_minor,
+           coalesce(sum(p.hours), 0) as hours, sum(greatest(p.hours, 0)) as most_hours
     from pay_posting p
-    join (select distinct plan, base_no, unnest(base) as component from owed where proves) b
-         on b.plan = p.plan and b.component = p.component
-    group by p.employee_id, p.plan, b.base_no, p.day
-), earned as materialized (
-    select w.employee_id, w.plan, o.component, o.item, w.day, o.rate, o.ceiling_minor,
-           case when o.unit = 'per-hour' then coalesce(w.hours, 0) * 10::numeric ^ :digits
-                else w.base_minor end as base
-    from worked w
-    join owed o on o.plan = w.plan and o.base_no = w.base_no and o.proves
-               and w.day between o.from_day and o.to_day
+    join span s on s.plan = p.plan and s.component = p.component
+               and p.day between s.from_day and s.to_day
+    group by p.employee_id, p.plan, s.base_no, s.from_day, s.to_day
 ), whole as materialized (
-    select employee_id, plan, component, item, sum(rate * base) as due,
-           sum(greatest(base, 0)) > min(ceiling_minor) as may_reach
-    from earned
-    group by employee_id, plan, component, item
+    select w.employee_id, w.plan, o.component, o.item,
+           sum(o.rate * case when o.unit = 'per-hour' then w.hours * 10::numeric ^ :digits
+                             else w.base_minor end) as due,
+           sum(case when o.unit = 'per-hour' then w.most_hours * 10::numeric ^ :digits
+                    else w.most_minor end) > min(o.ceiling_minor) as may_reach
+    from worked w
+    join owed o using (plan, base_no, from_day, to_day)
+    where o.proves
+    group by w.employee_id, w.plan, o.component, o.item
+), earned as (
+    -- Only who may reach a ceiling is reckoned day by day.
+    select p.employee_id, p.plan, o.component, o.item, p.day, o.rate, o.ceiling_minor,
+           sum(case when o.unit = 'per-hour' then coalesce(p.hours, 0) * 10::numeric ^ :digits
+                    else p.base_minor end) as base
+    from pay_posting p
+    join (select employee_id, plan, component as item_component, item from whole
+          where may_reach) w using (employee_id, plan)
+    join owed o on o.plan = p.plan and o.component = w.item_component and o.item = w.item
+               and o.proves and p.component = any(o.base)
+               and p.day between o.from_day and o.to_day
+    group by p.employee_id, p.plan, o.component, o.item, p.day, o.rate, o.ceiling_minor
 ), running as (
-    -- Only who may reach a ceiling is reckoned in the order of days.
     select e.*, sum(base) over (partition by employee_id, plan, component, item order by day)
                     as to_date
     from earned e
-    join whole w using (employee_id, plan, component, item)
-    where w.may_reach
 ), due as (
     select employee_id, plan, component, round(sum(due)) as due_minor,
            max(ceiling_minor) as ceiling_minor
@@ -87,11 +104,6 @@ with rule as materialized (
                  max(ceiling_minor) filter (where to_date > ceiling_minor)
           from running
           group by employee_id, plan, component) part
-    group by employee_id, plan, component
-), charged as (
-    select employee_id, plan, component, sum(base_minor) as base_minor
-    from pay_posting
-    where component in (select component from owed)
     group by employee_id, plan, component
 ), suspect as materialized (
     select employee_id, plan, component, d.ceiling_minor, d.due_minor,

@@ -1,5 +1,5 @@
--- A long production in the proportions of a real one: 60 weeks to 5 September 2026, half of its
--- postings payroll (2,000 people, six rows each a week), three in ten invoices (2,500 vendors,
+-- A long production in the proportions of the sample's shoot weeks: 61 weeks to 5 September 2026,
+-- 72 postings in a hundred payroll (1,450 people, six rows each a week), 15 invoices (2,500 vendors,
 -- 12,000 purchase orders), the rest cash, locations and journals. One document in some hundred is
 -- wrong, so that checks find what they look for. Every row is drawn from its own number.
 --
@@ -152,7 +152,7 @@ select :production, d.feed::feed, d.document,
        d.day, d.week, case when d.is_cad then 'CAD' else 'USD' end, d.cents,
        case when d.is_cad then 0.74 end, case when d.is_cad then round(d.cents * 0.74) else d.cents end,
        d.feed || ' of the unit, day ' || d.g % 60 || ', as ordered', v.vendor_id,
-       v.vendor, case when d.feed = 'invoices' then 'No. ' || case when d.doc % 400 = 1
+       v.vendor, case when d.feed = 'invoices' then 'No. ' || case when d.doc % 407 = 1
                  then d.doc - 1 else d.doc end when d.feed = 'journals' and d.doc % 9 = 0
                  then 'No. ' || d.doc * 3 end,
        case when d.feed = 'invoices' then d.day - (d.doc % 20)::int end,
@@ -189,19 +189,18 @@ from (select s.*, date '2025-07-12' + (7 * w)::int as week,
                   else (g * 7919 % 4000 + 17) * (1 + g % 13) * case when g % 50 = 3 then -1
                                                                     else 1 end end as cents,
              feed = 'invoices' and (po < 0 and g % 20 = 7 or po % 20 = 7) as is_cad
-      from (select f.*, g % 6 as line, f.n / 6 % 2000 as person, (doc - case when doc % 400 = 1 then 1 else 0 end) * 7 % 2500 as vendor_no,
+      from (select f.*, g % 6 as line, f.n / 6 % 2000 as person, (doc - case when doc % 407 = 1 then 1 else 0 end) * 7 % 2500 as vendor_no,
                    least(60, g * 61 / :rows) as w,
                    case when feed = 'invoices' and g % 2 = 0 then doc % 2500
                             + 2500 * (doc % 4) else -1 end as po, (1 + g % 2)::int as po_line
-            from (select g, g as n, (array['payroll', 'payroll', 'payroll', 'payroll', 'payroll',
-                                  'invoices', 'invoices', 'invoices', 'petty-cash', 'x'])
-                         [1 + g / 6 % 10] as part,
-                         case g / 6 % 10 when 5 then 24 when 6 then 24 when 7 then 24 when 8 then 26
-                              when 9 then 25 else 23 end as load,
-                         case when g / 6 % 10 < 5 then 'payroll' when g / 6 % 10 < 8 then 'invoices'
-                              when g / 6 % 10 = 8 then 'petty-cash'
-                              when g / 6 % 20 = 9 then 'locations' else 'journals' end as feed,
-                         case when g / 6 % 10 < 5 then 'PR-' || g / 12000
+            from (select g, g as n,
+                         case when g / 6 % 40 < 29 then 23 when g / 6 % 40 < 35 then 24
+                              when g / 6 % 40 < 39 then 26 when g / 6 % 80 = 39 then 25 else 27 end
+                             as load,
+                         case when g / 6 % 40 < 29 then 'payroll' when g / 6 % 40 < 35 then 'invoices'
+                              when g / 6 % 40 < 39 then 'petty-cash'
+                              when g / 6 % 80 = 39 then 'locations' else 'journals' end as feed,
+                         case when g / 6 % 40 < 29 then 'PR-' || g / 12000
                               else 'D-' || lpad((g / 2)::text, 7, '0') end as document,
                          g / 2 as doc
                   from generate_series(0::bigint, :rows - 1) g) f) s) d
@@ -242,7 +241,7 @@ select :production, '0110', 'W-' || row_number() over (order by document), 17,
 from posting
 where production = :production and paid_on < '2026-09-05' and feed in ('invoices', 'locations')
 group by document
-having min(file_line) % 1000 > 1 and sum(base_minor) <> 0;
+having min(file_line) % 1009 > 1 and sum(base_minor) <> 0;
 
 insert into bid_version (production, package, vendor, load, file_line, row_hash, bid_on,
                          amount_minor, currency, base_minor, awarded, account)
