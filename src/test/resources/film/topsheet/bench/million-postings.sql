@@ -1,14 +1,14 @@
 -- A long production in the proportions of the sample's shoot weeks: 61 weeks to 5 September 2026,
--- 72 postings in a hundred payroll (1,450 people, six rows each a week), 15 invoices (2,500 vendors,
--- 12,000 purchase orders), the rest cash, locations and journals. One document in some hundred is
--- wrong, so that checks find what they look for. Every row is drawn from its own number.
+-- 72 postings in a hundred payroll (1,450 people, six rows each a week), 15 invoices (2,500
+-- vendors, 12,000 purchase orders), the rest cash, locations and journals. One document in some
+-- hundred is wrong, so that checks find what they look for. Every row is drawn from its own number.
 --
 --   :production  the production's number
 --   :rows        how many postings
 
 insert into load (production, load, path, sha256, size_bytes, feed, profile, mode, kind, as_of)
-select :production, n, 'exports/' || feed || '.csv', 'x', 1, feed, 'canonical', 'incremental', 'file',
-       '2026-09-05'
+select :production, n, 'exports/' || feed || '.csv', 'x', 1, feed, 'canonical', 'incremental',
+       'file', '2026-09-05'
 from unnest(array['chart', 'budget', 'changes', 'exchange-rates', 'purchase-orders', 'accruals',
                   'estimates', 'vendors', 'deal-memos', 'rate-table', 'location-agreements',
                   'permits', 'schedule', 'float-counts', 'bids', 'trial-balance', 'bank', 'funding',
@@ -24,8 +24,9 @@ from load where production = :production;
 insert into chart_account_version (production, account, load, file_line, row_hash, name, category,
                                    category_name, section, kind, phase, locked_item, bonded,
                                    qualifies)
-select :production, (10000 + g)::text, 1, g, md5('')::uuid, 'Account ' || g, (10000 + g / 20 * 20)::text,
-       'Category ' || g / 20, case when g < 200 then 'ATL' when g < 1300 then 'PRODUCTION'
+select :production, (10000 + g)::text, 1, g, md5('')::uuid, 'Account ' || g,
+       (10000 + g / 20 * 20)::text, 'Category ' || g / 20,
+       case when g < 200 then 'ATL' when g < 1300 then 'PRODUCTION'
                                    else 'POST' end,
        case when g % 300 = 299 then 'deposit' else 'cost' end,
        case when g % 5 = 0 then 'prep' when g < 1300 then 'shoot' else 'post' end, g % 97 = 0, true,
@@ -34,8 +35,8 @@ from generate_series(0, 1499) g;
 
 insert into budget_line_version (production, account, line, load, file_line, row_hash, currency,
                                  amount_minor, base_minor, episode)
-select :production, (10000 + g / 6)::text, (g % 6)::text, 2, g, md5('')::uuid, 'USD', 20000000, 20000000,
-       ''
+select :production, (10000 + g / 6)::text, (g % 6)::text, 2, g, md5('')::uuid, 'USD', 20000000,
+       20000000, ''
 from generate_series(0, 8999) g;
 
 insert into change_line_version (production, number, line, load, file_line, row_hash, date,
@@ -52,12 +53,14 @@ from generate_series(0, 60) g;
 -- Names as people write them: a proper name, a trade and a form.
 create temporary table bench_vendor on commit drop as
 select g as n, 'V' || lpad(g::text, 4, '0') as vendor_id,
-       (array['Lantern', 'Brasswick', 'Éclair', 'Quayside', 'Łódź', 'Halyard', 'Tidewrack', 'Müller',
+       (array['Lantern', 'Brasswick', 'Éclair', 'Quayside', 'Łódź', 'Halyard', 'Tidewrack',
+       'Müller',
               'Stonewater', 'Bobbin', 'Parapet', 'Señal', 'Sundial', 'Cinder', 'Nightlamp',
               'Gullwing', 'Harborough', 'Ironmoor', 'Juniper', 'Kestrel'])[1 + g % 20] || ' '
        || (array['Abacus', 'Birch', 'Copper', 'Dovetail', 'Ember', 'Flint', 'Garnet', 'Hazel',
                  'Indigo', 'Jetty', 'Kiln', 'Larch', 'Mallow', 'Nettle', 'Orrery'])[1 + g / 20 % 15]
-       || ' ' || (array['Grip & Electric', 'Rentals', 'Catering', 'Timber', 'Security', 'Post House',
+       || ' ' || (array['Grip & Electric', 'Rentals', 'Catering', 'Timber', 'Security',
+       'Post House',
                         'Costume Hire', 'Trucks', 'Stages'])[1 + g / 300 % 9]
        || (array[', Inc.', '', ' LLC', ' Ltd'])[1 + g % 4] as vendor
 from generate_series(0, 2499) g;
@@ -70,7 +73,8 @@ from bench_vendor;
 
 insert into purchase_order_line_version (production, po_number, line, load, file_line, row_hash,
                                          date, vendor_id, vendor, account, currency, amount_minor,
-                                         rate, status, requested_by, approved_by, episode, return_on,
+                                         rate, status, requested_by, approved_by, episode,
+                                         return_on,
                                          package)
 select :production, 'P' || lpad((g / 2)::text, 5, '0'), (1 + g % 2)::text, 5, g, md5(g::text)::uuid,
        date '2025-05-20' + g / 2 % 30, v.vendor_id, v.vendor, (10000 + g * 31 % 1500)::text,
@@ -78,18 +82,21 @@ select :production, 'P' || lpad((g / 2)::text, 5, '0'), (1 + g % 2)::text, 5, g,
        case when g / 2 % 20 = 7 then 0.72 end,
        case when g / 2 % 3 = 0 then 'approved' else 'closed' end,
        'T. Hollis', case when g % 2000 = 9 then 'T Hollis' else 'R. Ortiz' end, '',
-       case when g % 10 = 0 then date '2026-12-01' end, case when g % 500 = 3 then 'Package ' || g end
+       case when g % 10 = 0 then date '2026-12-01' end,
+       case when g % 500 = 3 then 'Package ' || g end
 from generate_series(0, 23999) g
 join bench_vendor v on v.n = g / 2 * 7 % 2500;
 
-insert into commitment (production, week_ending, promise, number, line, account, episode, left_minor,
+insert into commitment (production, week_ending, promise, number, line, account, episode,
+                        left_minor,
                         left_base_minor, relieved_minor)
 select production, '2026-09-05', 'order', po_number, line, account, '', amount_minor / 3,
        amount_minor / 3, amount_minor - amount_minor / 3
 from purchase_order_line
 where production = :production and status = 'approved';
 
-insert into accrual_version (production, accrual_no, load, file_line, row_hash, date, vendor, account,
+insert into accrual_version (production, accrual_no, load, file_line, row_hash, date, vendor,
+                             account,
                              currency, amount_minor, episode)
 select :production, 'A' || g, 6, g, md5('')::uuid, '2026-08-20', v.vendor, (10000 + g)::text, 'USD',
        500000, ''
@@ -98,41 +105,46 @@ join bench_vendor v on v.n = g;
 
 insert into estimate_version (production, account, episode, entered_at, load, file_line, row_hash,
                               week_ending, counts_from, efc_minor, method, reason, entered_by)
-select :production, (10000 + g % 1500)::text, '', date '2026-01-03' + 14 * (g / 1500), 7, g,
-       md5('')::uuid, date '2026-01-03' + 14 * (g / 1500), date '2026-01-03' + 14 * (g / 1500),
+select :production, (10000 + g % 1500)::text, '', date '2026-01-17' + 14 * (g / 1500), 7, g,
+       md5('')::uuid, date '2026-01-17' + 14 * (g / 1500), date '2026-01-17' + 14 * (g / 1500),
        case when g % 1500 > 50 then 120000000 end,
        case when g % 1500 <= 50 then 'complete' when g % 1500 < 70 then 'expect-credit'
             else 'hold' end, 'reviewed', 'J. Lee'
 from generate_series(0, 25499) g;
 
-insert into deal_memo_version (production, memo_no, load, file_line, row_hash, employee_id, employee,
+insert into deal_memo_version (production, memo_no, load, file_line, row_hash, employee_id,
+                               employee,
                                occupation, account, from_day, to_day, rate, rate_unit,
                                guaranteed_weeks, rental_weekly_minor, signed_on)
 select :production, 'M' || g, 9, g, md5('')::uuid, 'E' || g, 'Person ' || g, 'Trade ' || g % 40,
-       (10000 + g % 900)::text, '2025-07-01', '2026-12-31', 40 + g % 30, 'hour', 60, 20000,
+       (10000 + g % 900)::text, '2025-07-01', '2026-12-31', 40 + g % 30, 'hour', 70, 20000,
        '2025-06-30'
 from generate_series(0, 1999) g;
 
 insert into plan_rate_version (production, plan, item, from_day, load, file_line, row_hash, unit,
                                rate, ceiling_minor, component, source)
-select :production, 'Plan ' || g % 8, i.item, '2025-01-01', 10, g, md5('')::uuid, 'percent-of-gross',
+select :production, 'Plan ' || g % 8, i.item, '2025-01-01', 10, g, md5('')::uuid,
+'percent-of-gross',
        i.rate, case when g = 0 then i.ceiling else i.ceiling * 2 end, i.item, 'Example'
 from generate_series(0, 7) g
 cross join (values ('pension-health', 21, 23200000), ('workers-comp', 3, null), ('tax', 7.65, null))
            i (item, rate, ceiling);
 
-insert into location_agreement_version (production, agreement_no, load, file_line, row_hash, location,
+insert into location_agreement_version (production, agreement_no, load, file_line, row_hash,
+                                        location,
                                         shoot_days, shoot_rate_minor, signed_on)
 select :production, 'LA-' || g, 11, g, md5('')::uuid, 'Place ' || g, 8, 500000, '2025-07-01'
 from generate_series(0, 149) g;
 
-insert into permit_version (production, permit_no, load, file_line, row_hash, location, from_day, to_day)
+insert into permit_version (production, permit_no, load, file_line, row_hash, location, from_day,
+                            to_day)
 select :production, 'PN-' || g, 12, g, md5('')::uuid, 'Place ' || g, '2025-07-01', '2026-12-31'
 from generate_series(0, 149) g;
 
 insert into schedule_day_version (production, date, unit, location, load, file_line, row_hash, kind,
                                   page_eighths)
-select :production, date '2025-08-01' + g, 'main', 'Place ' || g % 150, 13, g, md5('')::uuid, 'shoot',
+select :production, date '2025-08-01' + g, 'main', 'Place ' || g % 150, 13, g, md5('')::uuid,
+'shoot',
        20
 from generate_series(0, 420) g;
 
@@ -144,13 +156,15 @@ insert into posting (production, feed, document, document_line, seq, load, file_
                      employee_id, employee, engagement, union_code, occupation, component, hours,
                      pay_hours, unit_rate, rate_unit, plan)
 select :production, d.feed::feed, d.document,
-       case when d.feed = 'payroll' then d.g else d.line end::text, 1, d.load, d.g, md5(d.g::text)::uuid,
+       case when d.feed = 'payroll' then d.g else d.line end::text, 1, d.load, d.g,
+       md5(d.g::text)::uuid,
        coalesce(case when d.po >= 0 then (10000 + (d.po * 2 + d.po_line - 1) * 31 % 1500)::text end,
                 (10000 + case when d.feed = 'payroll' then d.person % 900
                               else (d.vendor_no * 13 + case when d.g % 9 = 0 then d.g else 0 end)
                                    % 1500 end)::text),
        d.day, d.week, case when d.is_cad then 'CAD' else 'USD' end, d.cents,
-       case when d.is_cad then 0.74 end, case when d.is_cad then round(d.cents * 0.74) else d.cents end,
+       case when d.is_cad then 0.74 end,
+       case when d.is_cad then round(d.cents * 0.74) else d.cents end,
        d.feed || ' of the unit, day ' || d.g % 60 || ', as ordered', v.vendor_id,
        v.vendor, case when d.feed = 'invoices' then 'No. ' || case when d.doc % 407 = 1
                  then d.doc - 1 else d.doc end when d.feed = 'journals' and d.doc % 9 = 0
@@ -169,7 +183,8 @@ select :production, d.feed::feed, d.document,
            [1 + d.doc % 4] end,
        case when d.feed = 'locations' then d.day end,
        case when d.feed = 'payroll' then 'crew' end, case when d.feed = 'payroll' then d.week end,
-       case when d.feed = 'payroll' then d.week end, case when d.feed = 'payroll' then d.week + 6 end,
+       case when d.feed = 'payroll' then d.week end,
+       case when d.feed = 'payroll' then d.week + 6 end,
        case when d.feed = 'payroll' then 'E' || d.person end,
        case when d.feed = 'payroll' then 'Person ' || d.person end,
        case when d.feed = 'payroll' then 'employee' end,
@@ -189,7 +204,8 @@ from (select s.*, date '2025-07-12' + (7 * w)::int as week,
                   else (g * 7919 % 4000 + 17) * (1 + g % 13) * case when g % 50 = 3 then -1
                                                                     else 1 end end as cents,
              feed = 'invoices' and (po < 0 and g % 20 = 7 or po % 20 = 7) as is_cad
-      from (select f.*, g % 6 as line, f.n / 6 % 2000 as person, (doc - case when doc % 407 = 1 then 1 else 0 end) * 7 % 2500 as vendor_no,
+      from (select f.*, g % 6 as line, f.n / 6 % 2000 as person,
+                   (doc - case when doc % 407 = 1 then 1 else 0 end) * 7 % 2500 as vendor_no,
                    least(60, g * 61 / :rows) as w,
                    case when feed = 'invoices' and g % 2 = 0 then doc % 2500
                             + 2500 * (doc % 4) else -1 end as po, (1 + g % 2)::int as po_line
@@ -197,7 +213,8 @@ from (select s.*, date '2025-07-12' + (7 * w)::int as week,
                          case when g / 6 % 40 < 29 then 23 when g / 6 % 40 < 35 then 24
                               when g / 6 % 40 < 39 then 26 when g / 6 % 80 = 39 then 25 else 27 end
                              as load,
-                         case when g / 6 % 40 < 29 then 'payroll' when g / 6 % 40 < 35 then 'invoices'
+                         case when g / 6 % 40 < 29 then 'payroll'
+                         when g / 6 % 40 < 35 then 'invoices'
                               when g / 6 % 40 < 39 then 'petty-cash'
                               when g / 6 % 80 = 39 then 'locations' else 'journals' end as feed,
                          case when g / 6 % 40 < 29 then 'PR-' || g / 12000
@@ -233,7 +250,7 @@ from account_week
 where production = :production
 group by production, account;
 
--- The bank shows what was paid, but for one payment in five hundred; half of it by the vendor's day.
+-- The bank shows what was paid, but for one payment in five hundred.
 insert into bank_line_version (production, account, reference, load, file_line, row_hash, date,
                                amount_minor)
 select :production, '0110', 'W-' || row_number() over (order by document), 17,
