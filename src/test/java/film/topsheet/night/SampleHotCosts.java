@@ -17,16 +17,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
-/** The sample's hot costs against the exports themselves, by a calculation of the test's own. */
-class HotCostSampleTest {
+/**
+ * The sample's hot costs against the exports themselves, by a calculation of the test's own, and
+ * the guarantor's page. The tests run with those of the demo.
+ */
+abstract class SampleHotCosts extends SameTotal {
 
     private static final Path EXPORTS = Path.of("sample-data", "night-ferry", "exports");
     /** 12 hours at 1.5× after 8. */
     private static final BigDecimal PAY_HOURS = new BigDecimal("14");
     /** 7.50 after six hours and 10.00 after six and a half. */
     private static final BigDecimal LATE_MEAL = new BigDecimal("17.50");
-
-    private final DemoRun demo = DemoRun.once();
 
     /** Week 10, in which the grips ate late on the last day. */
     @Test
