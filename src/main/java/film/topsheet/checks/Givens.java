@@ -69,7 +69,7 @@ final class Givens {
      * {@code pay_week}: what a person was paid in a week and an occupation, and the deal memo in
      * force. Four checks read it, and one look at the ledger is enough for all.
      */
-    private void sumPay(int production, LocalDate weekEnding) {
+    void sumPay(int production, LocalDate weekEnding) {
         create("""
                 pay_week (employee_id text collate "C", week_ending date, occupation text,
                     employee text, called text, gross_minor bigint, overtime_minor bigint,
@@ -80,9 +80,19 @@ final class Givens {
         jdbc.sql("analyze pay_week").update();
     }
 
+    /** {@code deal_owed}: what each signed memo still promises; reads {@code pay_week}. */
+    void oweOnDeals(int production, LocalDate weekEnding) {
+        create("""
+                deal_owed (memo_no text collate "C", account text collate "C",
+                    base_minor bigint, load int, file_line bigint)""");
+        jdbc.sql(Query.of(Givens.class, "deals-owed"))
+                .param("production", production).param("now", weekEnding).update();
+    }
+
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
         sumPay(asking.production(), asking.weekEnding());
+        oweOnDeals(asking.production(), asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {
             insert("phase", phase.name(), phase.from(), phase.to());

@@ -24,6 +24,7 @@ public final class Documents {
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
     private static CostReportPdf printer;
+    private static PackPdf packPrinter;
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -40,6 +41,7 @@ public final class Documents {
     public static void prepare() {
         try {
             printer();
+            packPrinter();
         } catch (RuntimeException | LinkageError fault) {
             // Whoever prints meets it again, and says it.
         }
@@ -48,13 +50,22 @@ public final class Documents {
     /** Reads the templates once, when first asked for: it takes about a second. */
     private static synchronized CostReportPdf printer() {
         if (printer == null) {
-            printer = new CostReportPdf();
+            var paper = new Paper(new Templates());
+            printer = new CostReportPdf(paper);
+            packPrinter = new PackPdf(paper);
         }
         return printer;
     }
 
+    private static synchronized PackPdf packPrinter() {
+        printer();
+        return packPrinter;
+    }
+
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
         into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
+        into.write("pack.pdf", out -> out.write(
+                packPrinter().print(Pack.of(jdbc, order, report)).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));

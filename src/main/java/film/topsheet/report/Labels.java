@@ -34,14 +34,30 @@ record Labels(CostReport report, Scale scale) {
         return previous > 0 ? "report " + previous : "the lock";
     }
 
-    /** Head and foot of a page that is not the first. */
+    /** Head and foot of a page of the cost report that is not the first. */
     Map<String, Object> frame(String part, boolean detail) {
+        var frame = framed("Weekly cost report · " + part);
+        frame.put("foot", foot(detail));
+        frame.put("changeSince", twoLines("Change since", since()));
+        frame.put("overLocked", twoLines(over(), "locked"));
+        frame.put("overRevised", twoLines(over(), "revised"));
+        frame.put("overGroup", over());
+        return frame;
+    }
+
+    /** Head and foot of a page of a document without overs and unders. */
+    Map<String, Object> frameOf(String document, String part) {
+        var frame = framed(document + " · " + part);
+        frame.put("foot", unit() + " · (brackets) = below nil, – = nil");
+        return frame;
+    }
+
+    private Map<String, Object> framed(String name) {
         var frame = new HashMap<String, Object>();
         state(frame);
         var bold = Type.condensed(800, true);
         var plain = Type.condensed(800, false);
         var title = report.cover().title();
-        var name = "Weekly cost report · " + part;
         if (bold.width(title) + plain.width("  " + name) <= HEAD) {
             frame.put("head", plain.markup(title, "  " + name));
         } else {
@@ -49,11 +65,6 @@ record Labels(CostReport report, Scale scale) {
             frame.put("part", name);
         }
         frame.put("report", number() + " · week ending " + Words.day(report.cover().weekEnding()));
-        frame.put("foot", foot(detail));
-        frame.put("changeSince", twoLines("Change since", since()));
-        frame.put("overLocked", twoLines(over(), "locked"));
-        frame.put("overRevised", twoLines(over(), "revised"));
-        frame.put("overGroup", over());
         return frame;
     }
 
