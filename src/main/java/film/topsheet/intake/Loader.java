@@ -25,10 +25,13 @@ public final class Loader {
 
     /** Fewer do the planner no harm, and asking costs as much as loading one. */
     private static final long MANY_ROWS = 1_000;
+    private static final int MANY_FILES = 250;
 
     private final DataSource database;
     /** Rows loaded since the planner was told. */
     private long unseen;
+    /** Files loaded since the planner was told. */
+    private int unseenFiles;
     /** What the production knows, as long as only postings come; else null. */
     private Facts facts;
     private final Remembered remembered = new Remembered();
@@ -53,7 +56,7 @@ public final class Loader {
                 return loaded;
             } catch (FileRefused refused) {
                 connection.rollback();
-                new Loads(connection, intake.production()).checkFence(intake.fence());
+                new Fence(connection, intake).checkForLoad();
                 new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
                 return new Loaded(0, 0, 0, Optional.of(refused.problem()));
@@ -79,8 +82,7 @@ public final class Loader {
 
     private Loaded loadOrKnow(Connection connection, Intake intake, ExportTask task)
             throws IOException, SQLException, FileRefused, ChangedMeanwhile {
-        var loads = new Loads(connection, intake.production());
-        loads.checkFence(intake.fence());
+        new Fence(connection, intake).checkForLoad();
         var files = new SeriesFiles(connection, intake, task);
         var series = files.series();
         if (bringsNothing(connection, intake, task, files, series)) {
@@ -96,7 +98,7 @@ public final class Loader {
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
             remembered.forget();
-            loads.checkFence(intake.fence());
+            new Fence(connection, intake).checkForLoad();
             try {
                 loaded = loadFeeds(connection, intake, task, true);
             } catch (LedgerLoad.SlowRoadNeeded never) {
@@ -172,6 +174,11 @@ public final class Loader {
         if (unseen >= MANY_ROWS) {
             new LedgerStatistics(connection).renew();
             unseen = 0;
+        }
+        unseenFiles++;
+        if (unseenFiles >= MANY_FILES) {
+            new LedgerStatistics(connection).renewOfFiles();
+            unseenFiles = 0;
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Three threads from file to database: one parses ahead, one judges and encodes, the caller's
- * streams. A fault in one stops the others and reaches the caller as it was.
+ * streams. A fault in one stops the others and reaches the caller as it was. What fits into one
+ * batch the caller does alone: of ten thousand small files the threads would be most of the work.
  */
 final class Pipeline {
 
@@ -45,6 +46,26 @@ final class Pipeline {
     }
 
     void run(RowSource source, Judging judging, Streaming streaming)
+            throws IOException, SQLException, FileRefused {
+        var first = new RowBatch(ROWS_IN_A_BATCH);
+        if (!source.read(first)) {
+            return;
+        }
+        var second = new RowBatch(ROWS_IN_A_BATCH);
+        if (source.read(second)) {
+            parsed.add(first);
+            parsed.add(second);
+            runInThreads(source, judging, streaming);
+        } else {
+            var block = emptyBlock();
+            judging.judge(first, block);
+            if (block.size() > 0) {
+                streaming.stream(block);
+            }
+        }
+    }
+
+    private void runInThreads(RowSource source, Judging judging, Streaming streaming)
             throws IOException, SQLException, FileRefused {
         var parser = thread("parse", () -> parse(source));
         var judge = thread("judge", () -> judge(judging));
