@@ -11,10 +11,9 @@ public final class SignedDeals {
     /**
      * What the deals on one account still promise.
      *
-     * @param deals     how many memos have something left
      * @param owedMinor above nil, minor units of the production's currency
      */
-    public record Promised(String account, int deals, long owedMinor) {}
+    public record Promised(String account, long owedMinor) {}
 
     private SignedDeals() {}
 
@@ -25,10 +24,9 @@ public final class SignedDeals {
         givens.sumPay(production, weekEnding);
         givens.oweOnDeals(production, weekEnding);
         return jdbc.sql("""
-                        select account, count(*), sum(base_minor) from deal_owed
+                        select account, sum(base_minor) from deal_owed
                         group by account order by account""")
-                .query((row, at) -> new Promised(row.getString(1), row.getInt(2),
-                        row.getLong(3)))
+                .query((row, at) -> new Promised(row.getString(1), row.getLong(2)))
                 .list();
     }
 }

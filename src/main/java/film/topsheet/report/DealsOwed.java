@@ -17,8 +17,7 @@ record DealsOwed(PackBooks books) {
     private static final String QUESTION =
             "What do signed deals still guarantee, and does the forecast hold it?";
 
-    private record Owed(String code, String name, int deals, Money owed, Money etc,
-            Money commitments) {
+    private record Owed(String code, String name, Money owed, Money etc, Money commitments) {
 
         Money left() {
             return etc.plus(commitments).minus(owed);
@@ -46,13 +45,13 @@ record DealsOwed(PackBooks books) {
         }
         promised.values().stream().sorted(java.util.Comparator.comparing(
                 SignedDeals.Promised::account)).forEach(each -> {
-                    all.add(new Owed(each.account(), "not in the cost report", each.deals(),
+                    all.add(new Owed(each.account(), "not in the cost report",
                             books.money(each.owedMinor()), books.nil(), books.nil()));
                     lines.add(line(all.get(all.size() - 1)));
                 });
         lines.add(sum(Kind.TOTAL, "All signed deals", all));
         return new PackPage(TITLE, QUESTION, answer(all), books.sum(all, Owed::owed),
-                List.of(new PackTable(Form.FIGURES, "", List.of("", "Account", "Deals", "", "",
+                List.of(new PackTable(Form.FIGURES, "", List.of("Account", "Name", "", "", "",
                         "Guaranteed still", "ETC", "POs", "ETC and POs over/(short)"), lines,
                         "A guarantee is what a memo's instalments say, else its flat fee, else its"
                                 + " guaranteed weeks, less what is paid on it. Deals without one"
@@ -70,27 +69,25 @@ record DealsOwed(PackBooks books) {
 
     private void add(List<Line> lines, Category category, List<Owed> owed) {
         if (!owed.isEmpty()) {
-            lines.add(sum(Kind.SUBTOTAL, (category.number() + " " + category.name()).strip(),
+            lines.add(sum(Kind.HEADING, category.name(),
                     owed));
             owed.forEach(each -> lines.add(line(each)));
         }
     }
 
     private Owed owed(CostReport.Account account, SignedDeals.Promised promised) {
-        return new Owed(account.code(), account.name(), promised.deals(),
+        return new Owed(account.code(), account.name(),
                 books.money(promised.owedMinor()), account.figures().estimateToComplete(),
                 account.figures().commitments());
     }
 
     private static Line line(Owed owed) {
-        return Line.plain(List.of(owed.code(), owed.name(), Words.count(owed.deals())),
-                owed.owed(), owed.etc(), owed.commitments(), owed.left());
+        return Line.plain(List.of(owed.code(), owed.name()), owed.owed(), owed.etc(),
+                owed.commitments(), owed.left());
     }
 
     private Line sum(Kind kind, String what, List<Owed> of) {
-        return Line.of(kind, List.of("", what,
-                        Words.count(of.stream().mapToInt(Owed::deals).sum())),
-                books.sum(of, Owed::owed), books.sum(of, Owed::etc),
+        return Line.of(kind, List.of("", what), books.sum(of, Owed::owed), books.sum(of, Owed::etc),
                 books.sum(of, Owed::commitments), books.sum(of, Owed::left));
     }
 }

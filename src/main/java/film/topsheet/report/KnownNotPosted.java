@@ -53,7 +53,7 @@ record KnownNotPosted(PackBooks books) {
             return "Nothing; card lines without receipt are in the actuals.";
         }
         var unknown = known.stream().mapToLong(Known::unknown).sum();
-        return PackBooks.inline(total) + (unknown == 0 ? "."
+        return Words.capital(PackBooks.inline(total)) + (unknown == 0 ? "."
                 : ", and " + PackBooks.count(unknown, "held row whose amount", "held rows whose"
                         + " amounts") + " nobody can read or convert.");
     }
@@ -113,8 +113,8 @@ record KnownNotPosted(PackBooks books) {
         return switch (known.kind()) {
             case "held" -> "Rows held, not readable yet";
             case "requested" -> "Purchase orders asked for, not approved";
-            case "payroll" -> "Missing " + known.what().replaceFirst(", week .*", "")
-                    + ": as the weeks before, on average";
+            case "payroll" -> Words.capital(known.what().replaceFirst(", week .*", ""))
+                    + ", missing: the average of its weeks before";
             case "cards" -> "Card lines without receipt";
             default -> "Change " + known.what() + ", not signed";
         };

@@ -114,8 +114,8 @@ record OpenOrders(PackBooks books) {
                         + "; the order log has them", "", rest)));
         lines.add(sum(Kind.SUBTOTAL, "Together", "", orders));
         return new PackTable(Form.WORDS, heading,
-                List.of("Number", "Vendor", "Accounts, what for", "Date", "Ordered", "Used", "Left"),
-                lines, "");
+                List.of("Number", "Vendor", "Accounts, what for", "Date", "Ordered", "Used",
+                        "Left"), lines, "");
     }
 
     private static String about(Open open) {

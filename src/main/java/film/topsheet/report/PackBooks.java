@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What all pages of the weekly pack ask: the books, and the report whose figures they take apart. */
+/** What all pages of the weekly pack ask: the books, and the report that they take apart. */
 final class PackBooks {
 
     private final JdbcClient jdbc;
@@ -103,9 +103,9 @@ final class PackBooks {
         return date == null ? "" : Words.shortDate(date, week());
     }
 
-    /** {@code 305,010}, negative in brackets: an amount inside a sentence. */
+    /** {@code 305,010}, negative in brackets, or {@code nothing}: an amount inside a sentence. */
     static String inline(Money amount) {
-        return Figure.inline(amount);
+        return amount.isZero() ? "nothing" : Figure.inline(amount);
     }
 
     /** {@code one order}, {@code 14 orders}. */

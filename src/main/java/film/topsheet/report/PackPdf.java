@@ -1,7 +1,7 @@
 package film.topsheet.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -29,7 +29,7 @@ final class PackPdf {
         var printed = pack.pages().stream().filter(page -> !page.isEmpty()).toList();
         var rest = printed.stream().map(page -> paper.fill(part(pack, page, layout))).toList();
         var first = paper.fill(front(pack, layout, Map.of()));
-        var places = new HashMap<PackPage, Integer>();
+        var places = new IdentityHashMap<PackPage, Integer>();
         var next = Pages.count(first) + 1;
         for (var at = 0; at < printed.size(); at++) {
             places.put(printed.get(at), next);
@@ -106,14 +106,17 @@ final class PackPdf {
                 .is(form == PackTable.Form.WORDS ? "words" : "figures")
                 .put("title", table.heading());
         var columns = List.of("code", "what", "detail", "when");
-        for (var at = 0; at < form.words(); at++) {
-            row.put(columns.get(at), at < line.words().size() ? words(line.words().get(at)) : "");
-            row.put("head" + columns.get(at), table.heads().get(at));
+        // Where nothing has a code, its place is the name's.
+        var isLed = table.heads().get(0).isEmpty();
+        for (var at = isLed ? 1 : 0; at < form.words(); at++) {
+            var column = isLed && at == 1 ? "lead" : columns.get(at);
+            row.put(column, at < line.words().size() ? words(line.words().get(at)) : "");
+            row.put(column + "Head", table.heads().get(at));
         }
         var first = LAST - form.figures();
         for (var at = first; at < LAST; at++) {
             var head = table.heads().get(form.words() + at - first);
-            row.put("head" + FIGURES.get(at), head.isEmpty() ? "" : head + Figure.HANGING);
+            row.put(FIGURES.get(at) + "Head", head.isEmpty() ? "" : head + Figure.HANGING);
         }
         for (var at = 0; at < line.figures().size(); at++) {
             var amount = line.figures().get(at);

@@ -16,7 +16,8 @@ record Payables(PackBooks books) {
     private static final String QUESTION = "What do we owe to vendors, and since when?";
     private static final List<Integer> AGES = List.of(0, 1, 31, 61, 91);
 
-    private record Cell(String vendor, int overdue, Money owed, long lines, long linesPaid) {}
+    private record Cell(String party, String vendor, int overdue, Money owed, long lines,
+            long linesPaid) {}
 
     /** @param owed by age, as {@link #AGES} */
     private record Owed(String vendor, List<Money> owed, long lines) {
@@ -30,8 +31,9 @@ record Payables(PackBooks books) {
         if (!books.came("invoices", "locations")) {
             return PackPage.nothing(TITLE, QUESTION, "No invoices came.");
         }
-        var cells = books.ask("payables").query((row, at) -> new Cell(row.getString("vendor"),
-                row.getInt("overdue"), books.money(row.getLong("owed")), row.getLong("lines"),
+        var cells = books.ask("payables").query((row, at) -> new Cell(row.getString("party"),
+                row.getString("vendor"), row.getInt("overdue"),
+                books.money(row.getLong("owed")), row.getLong("lines"),
                 row.getLong("lines_paid"))).list();
         var vendors = vendors(cells);
         if (vendors.isEmpty()) {
@@ -49,12 +51,11 @@ record Payables(PackBooks books) {
     private List<Owed> vendors(List<Cell> cells) {
         var vendors = new LinkedHashMap<String, List<Cell>>();
         cells.stream().filter(each -> !each.owed().isZero()).forEach(each ->
-                vendors.computeIfAbsent(each.vendor(), name -> new ArrayList<>()).add(each));
-        return vendors.entrySet().stream()
-                .map(each -> new Owed(each.getKey(), AGES.stream().map(age ->
-                        books.sum(each.getValue().stream()
-                                .filter(cell -> cell.overdue() == age).toList(), Cell::owed))
-                        .toList(), each.getValue().stream().mapToLong(Cell::lines).sum()))
+                vendors.computeIfAbsent(each.party(), party -> new ArrayList<>()).add(each));
+        return vendors.values().stream()
+                .map(of -> new Owed(of.get(0).vendor(), AGES.stream().map(age -> books.sum(
+                        of.stream().filter(cell -> cell.overdue() == age).toList(), Cell::owed))
+                        .toList(), of.stream().mapToLong(Cell::lines).sum()))
                 .sorted(Comparator.comparing(Owed::total).reversed()
                         .thenComparing(Owed::vendor))
                 .toList();

@@ -35,7 +35,8 @@ record PaymentRegister(PackBooks books) {
                     "Payroll", payroll));
         }
         var total = books.sum(all, Payment::amount);
-        return new PackPage(TITLE, question, PackBooks.inline(total) + ": to vendors "
+        return new PackPage(TITLE, question,
+                Words.capital(PackBooks.inline(total)) + ": to vendors "
                 + PackBooks.inline(books.sum(vendors, Payment::amount)) + ", through payroll "
                 + PackBooks.inline(books.sum(payroll, Payment::amount)) + ".", total, tables);
     }

@@ -1,6 +1,6 @@
 -- What do invoices and location bills still ask us to pay at the end of a week?
 --
--- One row per vendor and age: what is not paid by then with recoverable tax, in minor units of the
+-- One row per vendor (by id, else by name) and age: what is not paid by then with recoverable tax, in minor units of the
 -- production's currency, its lines, and the lines that are paid. overdue: 0 not yet due, else the
 -- first day of its age (1, 31, 61, 91), counted from the due date, else from that of the invoice,
 -- else from the posting date. A reversal takes its original back.
@@ -29,10 +29,11 @@ with own as (
     from bill
     group by 1, 2, 3, 4
 )
-select coalesce(min(vendor) filter (where not paid), '') as vendor, overdue,
+select coalesce('id ' || vendor_id, 'name ' || same_vendor(vendor), '') as party,
+       coalesce(min(vendor), '') as vendor, overdue,
        coalesce(sum(owed) filter (where not paid), 0)::bigint as owed,
        coalesce(sum(lines) filter (where not paid), 0)::bigint as lines,
        coalesce(sum(lines) filter (where paid), 0)::bigint as lines_paid
 from spelled
-group by coalesce('id ' || vendor_id, 'name ' || same_vendor(vendor), ''), overdue
+group by 1, overdue
 order by 1, overdue

@@ -206,7 +206,7 @@ class ClosedDoorsTest {
         assertThat(documents()).isEqualTo(documents);
         assertThat(bytes()).isEqualTo(bytes);
         var said = issued.reproduce(IssuedFilm.WEEK);
-        assertThat(said.out()).contains("it agrees.", "bytes    of 8 documents");
+        assertThat(said.out()).contains("it agrees.", "bytes    of 9 documents");
         assertThat(said.exit()).isZero();
     }
 

@@ -31,7 +31,7 @@ class SampleDemoTest extends SameTotal {
             assertThat(run.at("/state").asString()).isEqualTo(week < 14 ? "issued" : "draft");
             assertThat(run.at("/outputs").propertyNames()).contains("cost-report.pdf",
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
-                    "findings.csv", "rejects.csv");
+                    "findings.csv", "rejects.csv", "pack.pdf");
         }
         assertThat(demo.said().out()).contains("Open these:",
                 demo.week(14).resolve("cost-report.pdf").toString(),
