@@ -40,4 +40,5 @@ with cost as (
 select kind, name, value, sum(this_period)::bigint as this_period, sum(to_date)::bigint as to_date
 from named
 group by kind, name, value
-order by kind, name, value = '', sum(to_date) desc, value
+order by kind, name <> 'tags', name collate "C", value = '', sum(to_date) desc,
+         value collate "C"

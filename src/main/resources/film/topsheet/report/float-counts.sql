@@ -5,9 +5,9 @@
 --   :production
 --   :ending       this week-ending
 
-select distinct on (coalesce(same_person(holder), holder))
+select distinct on (coalesce(same_person(holder), holder) collate "C")
        holder, coalesce(account, '') as account, counted_on, float_minor, cash_minor,
        receipts_minor
 from float_count
 where production = :production and counted_on <= :ending
-order by coalesce(same_person(holder), holder), counted_on desc, load desc, file_line desc
+order by coalesce(same_person(holder), holder) collate "C", counted_on desc, load desc, file_line desc

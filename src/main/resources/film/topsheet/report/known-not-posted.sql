@@ -31,4 +31,4 @@ select kind, what, count(*) as items, count(*) - count(amount) as unknown,
        array_remove(array_agg(distinct account order by account), null) as accounts
 from item
 group by kind, what
-order by kind, what
+order by kind, what collate "C"

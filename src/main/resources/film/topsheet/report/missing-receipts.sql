@@ -18,10 +18,10 @@ with owed as (
                       where c.production = p.production and c.account = p.account
                         and c.kind not in ('cost', 'fringe'))
 )
-select min(holder) as holder, card, sum(lines) as lines, min(receipt_date) as oldest,
+select min(holder collate "C") as holder, card, sum(lines) as lines, min(receipt_date) as oldest,
        sum(base_minor)::bigint as amount,
        array_agg(distinct account order by account) as accounts
 from owed
 group by person, card
 having sum(base_minor) <> 0
-order by sum(base_minor) desc, 1, card
+order by sum(base_minor) desc, min(holder collate "C"), card collate "C"

@@ -31,9 +31,10 @@ with reported as (
     where c.production = :production and c.week_ending = :ending and c.promise = 'accrual'
 )
 select l.promise, l.number, r.account is not null as of_report,
-       coalesce(min(l.vendor), '') as vendor, min(l.date) as date,
+       coalesce(min(l.vendor collate "C"), '') as vendor, min(l.date) as date,
        string_agg(distinct l.account, ', ' order by l.account) as accounts,
-       coalesce((array_agg(l.description order by l.left_minor desc, l.account)
+       coalesce((array_agg(l.description order by l.left_minor desc, l.account,
+                                     l.description collate "C")
                  filter (where l.description <> ''))[1], '') as description,
        sum(l.ordered)::bigint as ordered, sum(l.left_minor)::bigint as left_minor
 from line l

@@ -29,8 +29,8 @@ with own as (
     from bill
     group by 1, 2, 3, 4
 )
-select coalesce('id ' || vendor_id, 'name ' || same_vendor(vendor), '') as party,
-       coalesce(min(vendor), '') as vendor, overdue,
+select coalesce('id ' || vendor_id, 'name ' || same_vendor(vendor), '') collate "C" as party,
+       coalesce(min(vendor collate "C"), '') as vendor, overdue,
        coalesce(sum(owed) filter (where not paid), 0)::bigint as owed,
        coalesce(sum(lines) filter (where not paid), 0)::bigint as lines,
        coalesce(sum(lines) filter (where paid), 0)::bigint as lines_paid

@@ -32,4 +32,4 @@ select payroll = 1 as payroll, reference, payee, day, sum(amount)::bigint as amo
 from paid
 group by payroll, reference, payee, day
 having sum(amount) <> 0
-order by payroll, day, reference, payee
+order by payroll, day, reference collate "C", payee collate "C"
