@@ -69,7 +69,7 @@ final class Givens {
      * {@code pay_week}: what a person was paid in a week and an occupation, and the deal memo in
      * force. Four checks read it, and one look at the ledger is enough for all.
      */
-    void sumPay(int production, LocalDate weekEnding) {
+    private void sumPay(int production, LocalDate weekEnding) {
         create("""
                 pay_week (employee_id text collate "C", week_ending date, occupation text,
                     employee text, called text, gross_minor bigint, overtime_minor bigint,
@@ -81,12 +81,19 @@ final class Givens {
     }
 
     /** {@code deal_owed}: what each signed memo still promises; reads {@code pay_week}. */
-    void oweOnDeals(int production, LocalDate weekEnding) {
+    private void oweOnDeals(int production, LocalDate weekEnding) {
         create("""
                 deal_owed (memo_no text collate "C", account text collate "C",
                     base_minor bigint, load int, file_line bigint)""");
         jdbc.sql(Query.of(Givens.class, "deals-owed"))
                 .param("production", production).param("now", weekEnding).update();
+    }
+
+    /** {@code deal_owed} and what it takes, for a document that no judging goes before. */
+    void layDeals(int production, LocalDate weekEnding) {
+        nameAccounts(production, weekEnding, UnaryOperator.identity());
+        sumPay(production, weekEnding);
+        oweOnDeals(production, weekEnding);
     }
 
     void lay(Asking asking) {

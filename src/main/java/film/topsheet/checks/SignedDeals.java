@@ -2,7 +2,6 @@ package film.topsheet.checks;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What signed deals still promise, as {@code guarantee-not-covered} reckons it. */
@@ -19,10 +18,7 @@ public final class SignedDeals {
 
     /** @param jdbc in a transaction of the caller's: it lays temporary tables */
     public static List<Promised> of(JdbcClient jdbc, int production, LocalDate weekEnding) {
-        var givens = new Givens(jdbc);
-        givens.nameAccounts(production, weekEnding, UnaryOperator.identity());
-        givens.sumPay(production, weekEnding);
-        givens.oweOnDeals(production, weekEnding);
+        new Givens(jdbc).layDeals(production, weekEnding);
         return jdbc.sql("""
                         select account, sum(base_minor) from deal_owed
                         group by account order by account""")

@@ -23,8 +23,16 @@ public final class Documents {
     /** What a run says about itself. */
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
-    private static CostReportPdf printer;
-    private static PackPdf packPrinter;
+    private static Printers printers;
+
+    /** They share the templates. */
+    private record Printers(CostReportPdf costReport, PackPdf pack) {
+
+        static Printers ready() {
+            var paper = new Paper(new Templates());
+            return new Printers(new CostReportPdf(paper), new PackPdf(paper));
+        }
+    }
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -40,32 +48,25 @@ public final class Documents {
     /** Reads the templates ahead, so that nobody waits for them; worth a thread of its own. */
     public static void prepare() {
         try {
-            printer();
-            packPrinter();
+            printers();
         } catch (RuntimeException | LinkageError fault) {
             // Whoever prints meets it again, and says it.
         }
     }
 
     /** Reads the templates once, when first asked for: it takes about a second. */
-    private static synchronized CostReportPdf printer() {
-        if (printer == null) {
-            var paper = new Paper(new Templates());
-            printer = new CostReportPdf(paper);
-            packPrinter = new PackPdf(paper);
+    private static synchronized Printers printers() {
+        if (printers == null) {
+            printers = Printers.ready();
         }
-        return printer;
-    }
-
-    private static synchronized PackPdf packPrinter() {
-        printer();
-        return packPrinter;
+        return printers;
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
-        into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
+        into.write("cost-report.pdf", out ->
+                out.write(printers().costReport().print(report).bytes()));
         into.write("pack.pdf", out -> out.write(
-                packPrinter().print(Pack.of(jdbc, order, report)).bytes()));
+                printers().pack().print(Pack.of(jdbc, order, report)).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));

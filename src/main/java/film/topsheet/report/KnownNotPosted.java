@@ -114,7 +114,7 @@ record KnownNotPosted(PackBooks books) {
             case "held" -> "Rows held, not readable yet";
             case "requested" -> "Purchase orders asked for, not approved";
             case "payroll" -> Words.capital(known.what().replaceFirst(", week .*", ""))
-                    + ", missing: the average of its weeks before";
+                    + ", missing: an average week";
             case "cards" -> "Card lines without receipt";
             default -> "Change " + known.what() + ", not signed";
         };

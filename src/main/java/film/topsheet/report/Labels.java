@@ -34,30 +34,19 @@ record Labels(CostReport report, Scale scale) {
         return previous > 0 ? "report " + previous : "the lock";
     }
 
-    /** Head and foot of a page of the cost report that is not the first. */
+    /** Head and foot of a page that is not the first. */
     Map<String, Object> frame(String part, boolean detail) {
-        var frame = framed("Weekly cost report · " + part);
-        frame.put("foot", foot(detail));
-        frame.put("changeSince", twoLines("Change since", since()));
-        frame.put("overLocked", twoLines(over(), "locked"));
-        frame.put("overRevised", twoLines(over(), "revised"));
-        frame.put("overGroup", over());
-        return frame;
+        return frame("Weekly cost report", " · " + part, detail);
     }
 
-    /** Head and foot of a page of a document without overs and unders. */
-    Map<String, Object> frameOf(String document, String part) {
-        var frame = framed(document + " · " + part);
-        frame.put("foot", unit() + " · (brackets) = below nil, – = nil");
-        return frame;
-    }
-
-    private Map<String, Object> framed(String name) {
+    /** @param part empty, or begins with what parts it from the document's name */
+    Map<String, Object> frame(String document, String part, boolean detail) {
         var frame = new HashMap<String, Object>();
         state(frame);
         var bold = Type.condensed(800, true);
         var plain = Type.condensed(800, false);
         var title = report.cover().title();
+        var name = document + part;
         if (bold.width(title) + plain.width("  " + name) <= HEAD) {
             frame.put("head", plain.markup(title, "  " + name));
         } else {
@@ -65,6 +54,11 @@ record Labels(CostReport report, Scale scale) {
             frame.put("part", name);
         }
         frame.put("report", number() + " · week ending " + Words.day(report.cover().weekEnding()));
+        frame.put("foot", foot(detail));
+        frame.put("changeSince", twoLines("Change since", since()));
+        frame.put("overLocked", twoLines(over(), "locked"));
+        frame.put("overRevised", twoLines(over(), "revised"));
+        frame.put("overGroup", over());
         return frame;
     }
 
@@ -85,7 +79,7 @@ record Labels(CostReport report, Scale scale) {
         return report.cover().overIsPositive() ? "Over/(under)" : "(Over)/under";
     }
 
-    private String unit() {
+    String unit() {
         var currency = report.cover().currency();
         var units = UNITS.getOrDefault(currency.getCurrencyCode(), "units");
         if (scale != Scale.UNITS) {

@@ -95,7 +95,9 @@ final class PackPdf {
     }
 
     private static Map<String, Object> frame(Pack pack, Layout layout, String part) {
-        var frame = new Labels(pack.report(), layout.scale()).frameOf(NAME, part);
+        var labels = new Labels(pack.report(), layout.scale());
+        var frame = labels.frame(NAME, " · " + part, false);
+        frame.put("foot", labels.unit() + " · (brackets) = below nil, – = nil");
         frame.put("wide", layout.wide());
         return frame;
     }

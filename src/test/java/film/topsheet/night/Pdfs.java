@@ -15,7 +15,7 @@ final class Pdfs {
         return text(week.resolve("cost-report.pdf"), 1);
     }
 
-    /** A whole document in the same way. */
+    /** All pages of a document. */
     static String text(Path document) throws IOException {
         return text(document, Integer.MAX_VALUE);
     }

@@ -30,7 +30,7 @@ class SamplePackTest {
     @Test
     void whatTheCatalogueKnowsOfWeekElevenIsInIt() throws IOException {
         assertThat(Pdfs.text(demo.week(11).resolve("pack.pdf"))).contains(
-                "Payroll background, missing: the average of its weeks before 1 38,240",
+                "Payroll background, missing: an average week 1 38,240",
                 "Purchase orders asked for, not approved", "18,600",
                 "Change 7, not signed", "62,000", "Card lines without receipt",
                 "One holder owes receipts for 7,842.", "Pier 9", "claim-1 under 1%", "61,300",
