@@ -26,11 +26,13 @@ public final class Documents {
     private static Printers printers;
 
     /** They share the templates. */
-    private record Printers(CostReportPdf costReport, PackPdf pack) {
+    private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
+            DepartmentPdf department) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
-            return new Printers(new CostReportPdf(paper), new PackPdf(paper));
+            return new Printers(new CostReportPdf(paper), new PackPdf(paper),
+                    new VariancePdf(paper), new DepartmentPdf(paper));
         }
     }
 
@@ -70,6 +72,7 @@ public final class Documents {
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
+        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -85,6 +88,17 @@ public final class Documents {
         });
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private static void writeVariances(VarianceReport variances, Publication into)
+            throws IOException {
+        into.write("variance.pdf", out ->
+                out.write(printers().variance().print(variances).bytes()));
+        into.write("variance.xlsx", out -> VarianceWorkbook.write(variances, out));
+        for (var section : DepartmentPdf.sections(variances.report())) {
+            into.write(DepartmentPdf.name(section), out ->
+                    out.write(printers().department().print(variances, section).bytes()));
+        }
     }
 
     private void writeWorkbook(CostReport report, OutputStream out) throws IOException {
