@@ -107,19 +107,15 @@ record OpenOrders(PackBooks books) {
 
     private PackTable list(String heading, List<Open> orders) {
         var lines = new ArrayList<>(PackTable.largest(orders, Open::left,
-                each -> Line.plain(List.of(each.number(), each.vendor(), about(each),
-                        books.day(each.date())), each.ordered(),
+                each -> Line.plain(List.of(each.number(), each.vendor(), each.description(),
+                        books.day(each.date()) + " " + each.accounts()), each.ordered(),
                         each.ordered().minus(each.left()), each.left()),
                 rest -> sum(Kind.PLAIN, PackBooks.count(rest.size(), "smaller one", "smaller ones")
                         + "; the order log has them", "", rest)));
         lines.add(sum(Kind.SUBTOTAL, "Together", "", orders));
         return new PackTable(Form.WORDS, heading,
-                List.of("Number", "Vendor", "Accounts, what for", "Date", "Ordered", "Used",
+                List.of("Number", "Vendor", "What for", "Date, account", "Ordered", "Used",
                         "Left"), lines, "");
-    }
-
-    private static String about(Open open) {
-        return open.accounts() + (open.description().isBlank() ? "" : " " + open.description());
     }
 
     private long days(Open open) {
