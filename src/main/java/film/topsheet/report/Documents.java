@@ -26,15 +26,15 @@ public final class Documents {
     private static Printers printers;
 
     /** They share the templates. */
-    private record Printers(CostReportPdf costReport, VariancePdf variance,
+    private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
             FinalCostPdf finalCost) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
-            return new Printers(new CostReportPdf(paper), new VariancePdf(paper),
-                    new DepartmentPdf(paper), new HotCostPdf(paper), new GuarantorPdf(paper),
-                    new FinalCostPdf(paper));
+            return new Printers(new CostReportPdf(paper), new PackPdf(paper),
+                    new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
+                    new GuarantorPdf(paper), new FinalCostPdf(paper));
         }
     }
 
@@ -69,6 +69,8 @@ public final class Documents {
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
         into.write("cost-report.pdf", out ->
                 out.write(printers().costReport().print(report).bytes()));
+        into.write("pack.pdf", out -> out.write(
+                printers().pack().print(Pack.of(jdbc, order, report)).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
