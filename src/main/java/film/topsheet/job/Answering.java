@@ -21,7 +21,7 @@ final class Answering {
 
     /** @param findings open ones after it, as the newest draft has them */
     private record Answer(FindingAnswers.Known finding, String words, int findings,
-            boolean ties) {}
+            Tied tied) {}
 
     Answering(Session.World world, FindingRequest request) {
         this.session = new Session(world, request.common());
@@ -54,7 +54,7 @@ final class Answering {
                         select not exists (select from tie_out
                                            where production = ? and left_minor <> right_minor)""")
                 .param(place.production()).query(Boolean.class).single();
-        return new Answer(finding, words, open, ties);
+        return new Answer(finding, words, open, Tied.of(ties));
     }
 
     private FindingAnswers.Known find(FindingAnswers answers, Errand.Place place) {
@@ -148,7 +148,7 @@ final class Answering {
                     each.words(), dryRun ? "A dry run, nothing is kept.\n" : ""));
         }
         out.println(new StatusLine(session.asOf(settings), 1, 0, 0, 0,
-                answer.map(Answer::findings).orElse(0), answer.map(Answer::ties).orElse(false),
+                answer.map(Answer::findings).orElse(0), answer.map(Answer::tied).orElse(Tied.UNKNOWN),
                 exit, errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
         return exit;
     }
