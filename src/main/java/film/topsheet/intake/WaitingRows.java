@@ -18,7 +18,7 @@ final class WaitingRows implements RowSource {
     record Origin(int load, String path, String sha256, long size, String feed, String profile,
             String mode, int series) {}
 
-    private record Waiting(long line, Map<String, String> fields) {}
+    private record Waiting(long line, Map<String, String> fields, String place) {}
 
     private final String[] header;
     private final List<Waiting> rows;
@@ -55,7 +55,7 @@ final class WaitingRows implements RowSource {
     static WaitingRows read(Connection connection, int production, Origin origin, Feed feed)
             throws SQLException {
         try (var ask = connection.prepareStatement("""
-                select file_line, fields from held_row
+                select file_line, fields, place from held_row
                 where production = ? and load = ? and waits and until_load is null
                 order by file_line""")) {
             ask.setInt(1, production);
@@ -64,7 +64,8 @@ final class WaitingRows implements RowSource {
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
                     rows.add(new Waiting(row.getLong(1), JSON.readValue(
-                            row.getString(2), new TypeReference<Map<String, String>>() {})));
+                            row.getString(2), new TypeReference<Map<String, String>>() {}),
+                            row.getString(3)));
                 }
             }
             return new WaitingRows(feed, rows);
@@ -74,6 +75,12 @@ final class WaitingRows implements RowSource {
     @Override
     public String[] header() {
         return header;
+    }
+
+    @Override
+    public String place(long line, String column) {
+        return rows.stream().filter(each -> each.line() == line).findFirst()
+                .map(Waiting::place).orElse(null);
     }
 
     @Override

@@ -63,7 +63,7 @@ public final class CostReportWorkbook {
         var accounts = new Sheet(book, AccountsSheet.NAME, head);
         var estimates = new Sheet(book, EstimatesSheet.NAME, head);
         var listed = new Sheet(book, TransactionsSheet.NAME, head);
-        var findings = new Sheet(book, "Findings", head);
+        var findings = new Sheet(book, FindingsSheet.NAME, head);
         var held = new Sheet(book, "Rejects", head);
         var tieOut = new Sheet(book, TieOutSheet.NAME, head);
         var notes = new Sheet(book, NotesSheet.NAME, head);

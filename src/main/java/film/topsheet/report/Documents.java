@@ -109,13 +109,14 @@ public final class Documents {
                         row.getString(3), row.getString(4)))
                 .list());
         rejects.addAll(jdbc.sql("""
-                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy
+                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy,
+                               coalesce(h.place, '') as place
                         from held_row h join load l using (production, load)
                         where production = :production and h.until_load is null
                         order by l.load, h.file_line""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2),
-                        row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
+                        row.getString("place"), row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
                 .list());
         return rejects;
     }
