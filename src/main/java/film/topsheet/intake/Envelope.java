@@ -67,8 +67,8 @@ record Envelope(LocalDate week, LocalDate asOf, Map<String, Integer> heads) {
         var asOf = date(said, ReportSheets.AS_OF);
         if (!facts.weekOf().apply(week).equals(week)
                 || week.isAfter(facts.weekOf().apply(asOf))) {
-            throw new FileRefused(0, "is of the week ending %s, as of %s: no report is".formatted(
-                    week, asOf), TAKE_ANOTHER);
+            throw new FileRefused(0, ("says that it is of the week ending %s, as of %s: no"
+                    + " report is").formatted(week, asOf), TAKE_ANOTHER);
         }
         return new Envelope(week, asOf, heads);
     }

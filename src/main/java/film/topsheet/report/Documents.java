@@ -78,7 +78,8 @@ public final class Documents {
     private void writeWorkbook(CostReport report, OutputStream out) throws IOException {
         var rejects = rejects();
         try (var rows = rows(PostingRows.Order.NEWEST_BY_ACCOUNT, 0)) {
-            CostReportWorkbook.write(report, new Transactions(countPostings(), rows),
+            CostReportWorkbook.write(report, Meeting.of(jdbc, order, report),
+                    new Transactions(countPostings(), rows), Transactions.MOST,
                     new Rejects(rejects.size(), rejects.iterator()), out);
         } catch (SQLException e) {
             throw new IOException("the ledger can't be read", e);
