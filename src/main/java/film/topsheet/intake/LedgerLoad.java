@@ -11,9 +11,9 @@ import java.sql.SQLException;
  *
  * <p>The quick road: a row whose content stands already is known by its hash and skipped; a row
  * whose key is above every key of the feed is certainly new and streams straight into the ledger;
- * the few that may amend, and the rows that vanished from a cumulative file, go aside and are
- * merged by set. The slow road, for a file that names one key twice and for a series too long for
- * the memory: every row goes aside.
+ * so does one of a small file whose key, when asked for, is free; the few that may amend, and the
+ * rows that vanished from a cumulative file, go aside and are merged by set. The slow road, for a
+ * file that names one key twice and for a series too long for the memory: every row goes aside.
  */
 final class LedgerLoad {
 
@@ -39,6 +39,7 @@ final class LedgerLoad {
     private Header header;
     private StandingRows standing;
     private HighestKey mark;
+    private final KeysTaken keys = new KeysTaken();
     private Aside aside;
     /** Columns of a row in the stream. */
     private int width;
@@ -83,8 +84,13 @@ final class LedgerLoad {
             columns.addAll(Aside.MARKS);
         }
         width = columns.size();
+        var pipeline = new Pipeline(source);
+        var whole = pipeline.readsAll();
+        if (whole.isPresent() && !slowRoad && !request.isCumulative()) {
+            askForKeys(whole.get());
+        }
         try (var copy = new BinaryCopy(connection, slowRoad ? "side" : "posting", columns)) {
-            new Pipeline().run(source, this::judge, copy::write);
+            pipeline.run(this::judge, copy::write);
             copy.end();
         } catch (SQLException e) {
             if (isDuplicate(e) && !slowRoad) {
@@ -92,6 +98,18 @@ final class LedgerLoad {
             }
             throw e;
         }
+    }
+
+    private void askForKeys(RowBatch whole) throws SQLException {
+        for (var at = 0; at < whole.size(); at++) {
+            if (whole.note(at) == null) {
+                var row = judge.judge(whole.line(at), whole.row(at));
+                if (row.kind == Kind.POSTING && !mark.isBelow(row.document, row.documentLine)) {
+                    keys.add(row);
+                }
+            }
+        }
+        keys.ask(connection, request);
     }
 
     private static boolean isDuplicate(SQLException e) {
@@ -140,7 +158,7 @@ final class LedgerLoad {
                         row.line, row.currency, row.amount, row.base));
             }
             release(row);
-        } else if (mark.isBelow(row.document, row.documentLine)) {
+        } else if (mark.isBelow(row.document, row.documentLine) || keys.isFree(row)) {
             block.rawShort(width).append(row.bytes.bytes(), 0, row.bytes.size());
             parts.rowsLoaded++;
             parts.amountLoaded += row.amount;

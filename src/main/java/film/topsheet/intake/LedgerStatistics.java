@@ -27,12 +27,23 @@ final class LedgerStatistics {
     void renew() throws SQLException {
         try (var statement = connection.createStatement()) {
             if (hasGrown(statement)) {
-                statement.execute("set local default_statistics_target = 10");
-                statement.execute(
-                        "analyze (skip_locked) posting, account_week, relief_week, held_row");
+                analyze(statement, "posting, account_week, relief_week, held_row");
             }
             connection.commit();
         }
+    }
+
+    /** The same for the tables that grow by files, not by rows. */
+    void renewOfFiles() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            analyze(statement, "load, load_total, export_file");
+            connection.commit();
+        }
+    }
+
+    private static void analyze(Statement statement, String tables) throws SQLException {
+        statement.execute("set local default_statistics_target = 10");
+        statement.execute("analyze (skip_locked) " + tables);
     }
 
     private static boolean hasGrown(Statement statement) throws SQLException {

@@ -22,19 +22,6 @@ final class Loads {
         this.production = production;
     }
 
-    /** @throws FenceLost when another run has taken over this production */
-    void checkFence(long fence) throws SQLException {
-        try (var ask = connection.prepareStatement(
-                "select fence from production where production = ? for share")) {
-            ask.setInt(1, production);
-            try (var row = ask.executeQuery()) {
-                if (!row.next() || row.getLong(1) != fence) {
-                    throw new FenceLost();
-                }
-            }
-        }
-    }
-
     int nextNumber() throws SQLException {
         try (var ask = connection.prepareStatement(
                 "select coalesce(max(load), 0) + 1 from load where production = ?")) {

@@ -3,13 +3,15 @@ package film.topsheet.intake;
 import film.topsheet.profile.FileRefused;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /**
  * Three threads from file to database: one parses ahead, one judges and encodes, the caller's
- * streams. A fault in one stops the others and reaches the caller as it was.
+ * streams. A fault in one stops the others and reaches the caller as it was. What fits into one
+ * batch the caller does alone: of ten thousand small files the threads would be most of the work.
  */
 final class Pipeline {
 
@@ -33,6 +35,9 @@ final class Pipeline {
     private final BlockingQueue<Object> parsed = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final BlockingQueue<Object> encoded = new ArrayBlockingQueue<>(BATCHES_AHEAD);
     private final BlockingQueue<CopyBuffer> spare = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+    private final RowSource source;
+    /** All that the source holds; null: more than one batch. */
+    private RowBatch first;
     private volatile boolean stopped;
 
     private static final Object END = new Object();
@@ -44,9 +49,40 @@ final class Pipeline {
         private static final long serialVersionUID = 1L;
     }
 
-    void run(RowSource source, Judging judging, Streaming streaming)
+    Pipeline(RowSource source) {
+        this.source = source;
+    }
+
+    /** Reads the beginning: the one batch that is all of the source, empty where more comes. */
+    Optional<RowBatch> readsAll() throws IOException, FileRefused {
+        first = new RowBatch(ROWS_IN_A_BATCH);
+        if (source.read(first)) {
+            var second = new RowBatch(ROWS_IN_A_BATCH);
+            if (source.read(second)) {
+                parsed.add(first);
+                parsed.add(second);
+                first = null;
+            }
+        }
+        return Optional.ofNullable(first);
+    }
+
+    void run(Judging judging, Streaming streaming)
             throws IOException, SQLException, FileRefused {
-        var parser = thread("parse", () -> parse(source));
+        if (first == null) {
+            runInThreads(judging, streaming);
+            return;
+        }
+        var block = emptyBlock();
+        judging.judge(first, block);
+        if (block.size() > 0) {
+            streaming.stream(block);
+        }
+    }
+
+    private void runInThreads(Judging judging, Streaming streaming)
+            throws IOException, SQLException, FileRefused {
+        var parser = thread("parse", this::parse);
         var judge = thread("judge", () -> judge(judging));
         try {
             for (var next = take(encoded); next != END; next = take(encoded)) {
@@ -61,7 +97,7 @@ final class Pipeline {
         }
     }
 
-    private void parse(RowSource source) {
+    private void parse() {
         try {
             var batch = new RowBatch(ROWS_IN_A_BATCH);
             while (source.read(batch)) {

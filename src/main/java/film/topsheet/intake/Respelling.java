@@ -45,7 +45,7 @@ final class Respelling {
                 group by account
                 having sum(base_minor) <> 0 or sum(posting_rows) % 2 <> 0""");
         for (var feed : feeds) {
-            new Loads(connection, intake.production()).checkFence(intake.fence());
+            new Fence(connection, intake).check();
             if (feed.isLedger() && !inLedger.isEmpty()) {
                 postings(facts, feed, inLedger);
             } else if (!feed.isLedger() && !feed.name().equals("chart")) {

@@ -73,7 +73,7 @@ public final class Retraction {
      */
     public Done retract(Wish wish) throws SQLException, NotRetracted {
         var loads = new Loads(connection, intake.production());
-        loads.checkFence(intake.fence());
+        new Fence(connection, intake).check();
         var all = LoadedExport.all(jdbc, intake.production());
         var meant = new ExportName(jdbc, intake.production(), all).find(wish.file());
         var facts = new FactsQuery(connection, intake).facts();

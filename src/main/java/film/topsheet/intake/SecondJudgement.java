@@ -42,7 +42,7 @@ final class SecondJudgement {
     }
 
     private long judge(WaitingRows.Origin origin) throws IOException, SQLException {
-        loads.checkFence(intake.fence());
+        new Fence(connection, intake).check();
         var feed = feeds.get(origin.feed());
         var request = new LoadRequest(new FactsQuery(connection, intake).facts(), feed,
                 loads.nextNumber(), origin.path(), origin.profile(), origin.mode(),
@@ -55,7 +55,7 @@ final class SecondJudgement {
                 loads.write(request, origin.sha256(), origin.size(), result);
             } else {
                 connection.rollback();
-                loads.checkFence(intake.fence());
+                new Fence(connection, intake).check();
             }
             loads.explainAnew(origin.load(), result);
             connection.commit();

@@ -51,7 +51,7 @@ public final class Stock {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             var files = new ExportFiles(connection, intake);
-            new Loads(connection, intake.production()).checkFence(intake.fence());
+            new Fence(connection, intake).check();
             var tasks = tasks(found, intake, files);
             connection.commit();
             return tasks;

@@ -1,5 +1,6 @@
 package film.topsheet.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import film.topsheet.intake.Intake;
 import film.topsheet.intake.Loader;
 import film.topsheet.intake.Sources;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A production of the bench's slate, and a run that may write its books. */
@@ -64,9 +66,17 @@ final class BenchProduction {
 
     /** Takes stock and loads what is new, as the night does; answers the rows it read. */
     long load() throws IOException, SQLException {
-        var tasks = new Stock(database.dataSource(), Feeds.ALL, InstantSource.system())
+        // As the night has one: a new connection for each of many files would be most of the work.
+        try (var pool = new HikariDataSource()) {
+            pool.setDataSource(database.dataSource());
+            return load(pool);
+        }
+    }
+
+    private long load(DataSource pool) throws IOException, SQLException {
+        var tasks = new Stock(pool, Feeds.ALL, InstantSource.system())
                 .take(intake, says -> { });
-        var loader = new Loader(database.dataSource());
+        var loader = new Loader(pool);
         var judgedAgain = false;
         long rows = 0;
         for (var task : tasks) {

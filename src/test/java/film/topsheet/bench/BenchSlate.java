@@ -19,6 +19,8 @@ record BenchSlate(Path folder) {
     static final String MAPPED = "MAPPED";
     /** Exports what is new, ten times. */
     static final String INCREMENTAL = "PARTS";
+    /** Exports each row in a file of its own. */
+    static final String SINGLE = "SINGLE";
     /** Exports once, ten times as much. */
     static final String LONG = "LONG";
 
@@ -50,6 +52,7 @@ record BenchSlate(Path folder) {
         production(MAPPED, "cumulative, profile: mapped");
         write("profiles", "mapped.yaml", MappedRows.PROFILE);
         production(INCREMENTAL, "incremental");
+        production(SINGLE, "incremental");
         production(LONG, "incremental");
     }
 
@@ -74,6 +77,16 @@ record BenchSlate(Path folder) {
             Files.createLink(exports.resolve("invoices-" + name + ".csv"), invoices);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts so many files of one row into the exports. */
+    void deliverSingly(int rows) {
+        var exports = folder.resolve(SINGLE).resolve("exports");
+        var invoices = new Invoices(rows);
+        for (var row = 0; row < rows; row++) {
+            var file = exports.resolve("invoices-%05d.csv".formatted(row));
+            invoices.write(file, row, row + 1, false);
         }
     }
 

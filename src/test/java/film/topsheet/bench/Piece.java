@@ -15,7 +15,8 @@ enum Piece {
     LONG_FILE("j", "ten times the rows in one file"),
     STATUS("k", "./topsheet status, the database stopped"),
     BUSY("l", "./topsheet nightly, another run at work: exit 75"),
-    MAPPED("m", "the same rows as c through a profile");
+    MAPPED("m", "the same rows as c through a profile"),
+    MANY("n", "10,000 files of one row");
 
     private final String letter;
     private final String label;

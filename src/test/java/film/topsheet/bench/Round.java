@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Round {
 
     private static final int PARTS = 10;
+    private static final int SINGLE_FILES = 10_000;
 
     private final BenchFiles files;
     private final Path folder;
@@ -32,7 +33,7 @@ final class Round {
             home = fresh;
             for (var code : List.of(
                     BenchSlate.CUMULATIVE, BenchSlate.MAPPED, BenchSlate.INCREMENTAL,
-                    BenchSlate.LONG)) {
+                    BenchSlate.SINGLE, BenchSlate.LONG)) {
                 enter(code).load();
             }
             var turn = new ArrayList<Timings.Work>(
@@ -43,6 +44,7 @@ final class Round {
                 piece.run();
             }
             sameBytes();
+            singleRows();
             incrementalFiles();
             longFile();
             commands(launches);
@@ -102,6 +104,12 @@ final class Round {
         var production = enter(BenchSlate.INCREMENTAL);
         WeekReport.write(production, folder);
         timings.measure(Piece.LONG_FIGURES, () -> WeekReport.write(production, folder));
+    }
+
+    private void singleRows() {
+        slate.deliverSingly(SINGLE_FILES);
+        load(Piece.MANY, BenchSlate.SINGLE);
+        expectRows(BenchSlate.SINGLE, SINGLE_FILES);
     }
 
     private void longFile() {

@@ -38,6 +38,7 @@ final class SpeedTable {
         seconds(Piece.STATUS, 4);
         seconds(Piece.BUSY, 2);
         ratio(Piece.MAPPED, Piece.MAPPED, Piece.FIRST, 1, false, 1.25);
+        seconds(Piece.MANY, 60);
     }
 
     private void ratio(
@@ -55,7 +56,7 @@ final class SpeedTable {
         var text = new StringBuilder(String.format(Locale.ENGLISH, """
                 %,d invoice rows of 14 columns, %,d MB; %d cores, Java %s; PostgreSQL as Topsheet \
                 brings and sets it, durable.
-                Median of %d, least and most. a–d, g, h, j, m each in a new Java of %s, its start not \
+                Median of %d, least and most. a–d, g, h, j, m, n each in a new Java of %s, its start not \
                 counted; k, l from the launcher's start.
 
                 """, scale.rows(), fileBytes / 1_000_000,

@@ -17,13 +17,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo leaves, and that it says of the sample what the sample's README promises. */
-class SampleDemoTest {
+class SampleDemoTest extends SameTotal {
 
     private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- top-sheet -->\n```\n";
     private static final String END = "```\n<!-- /top-sheet -->";
-
-    private final DemoRun demo = DemoRun.once();
 
     @Test
     void thirteenWeeksAreIssuedInOrderAndTheLastIsADraft() throws IOException {
