@@ -33,7 +33,8 @@ public final class FindingAnswersLoaded {
     public static List<Answer> since(
             JdbcClient jdbc, int production, Currency currency, int load) {
         return jdbc.sql("""
-                        select a.*, l.path from finding_answer a join load l using (production, load)
+                        select a.*, l.path
+                        from finding_answer a join load l using (production, load)
                         where production = ? and load > ? order by load, file_line""")
                 .params(production, load)
                 .query((row, at) -> new Answer(row.getString("finding"), row.getString("account"),

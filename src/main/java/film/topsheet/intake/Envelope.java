@@ -58,8 +58,8 @@ record Envelope(LocalDate week, LocalDate asOf, Map<String, Integer> heads) {
                 List.of(ReportSheets.CURRENCY, facts.currency().getCurrencyCode()))) {
             var here = said.getOrDefault(each.get(0), "");
             if (!here.equals(each.get(1))) {
-                throw new FileRefused(0, "is a report of %s \"%s\", and here it is \"%s\"".formatted(
-                        each.get(0).toLowerCase(Locale.ROOT), here, each.get(1)),
+                throw new FileRefused(0, "is a report of %s \"%s\", and here it is \"%s\""
+                        .formatted(each.get(0).toLowerCase(Locale.ROOT), here, each.get(1)),
                         TAKE_ANOTHER);
             }
         }

@@ -1,5 +1,6 @@
 package film.topsheet.intake;
 
+import static film.topsheet.intake.ReportSheets.ACCOUNT;
 import static film.topsheet.intake.ReportSheets.CAUSE;
 import static film.topsheet.intake.ReportSheets.CONFIRM;
 import static film.topsheet.intake.ReportSheets.DECIDED_BY;
@@ -65,7 +66,7 @@ final class TypedEstimate {
     /** What the report printed adds up; where it does not, somebody typed over it. */
     private static Problem overwritten(TypedRow row) {
         try {
-            var isWhole = !row.hasAny(TOTAL_COST, ETC_NOW, EFC_NOW)
+            var isWhole = !row.has(ACCOUNT) || !row.hasAny(TOTAL_COST, ETC_NOW, EFC_NOW)
                     || amount(row, TOTAL_COST).add(amount(row, ETC_NOW))
                             .compareTo(amount(row, EFC_NOW)) == 0;
             if (isWhole) {

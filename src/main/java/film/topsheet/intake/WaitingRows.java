@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class WaitingRows implements RowSource {
 
     private final String[] header;
     private final List<Waiting> rows;
+    private final Map<Long, String> places = new HashMap<>();
     private int next;
 
     private WaitingRows(Feed feed, List<Waiting> rows) {
@@ -29,6 +31,7 @@ final class WaitingRows implements RowSource {
         var names = new LinkedHashSet<String>();
         feed.columns().forEach(each -> names.add(each.name()));
         rows.forEach(each -> names.addAll(each.fields().keySet()));
+        rows.forEach(each -> places.put(each.line(), each.place()));
         header = names.toArray(String[]::new);
     }
 
@@ -79,8 +82,7 @@ final class WaitingRows implements RowSource {
 
     @Override
     public String place(long line, String column) {
-        return rows.stream().filter(each -> each.line() == line).findFirst()
-                .map(Waiting::place).orElse(null);
+        return places.get(line);
     }
 
     @Override

@@ -131,8 +131,9 @@ final class Answering {
                     each.words(), dryRun ? "A dry run, nothing is kept.\n" : ""));
         }
         out.println(new StatusLine(session.asOf(settings), 1, 0, 0, 0,
-                answer.map(Answer::findings).orElse(0), answer.map(Answer::tied).orElse(Tied.UNKNOWN),
-                exit, errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
+                answer.map(Answer::findings).orElse(0),
+                answer.map(Answer::tied).orElse(Tied.UNKNOWN), exit,
+                errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
         return exit;
     }
 

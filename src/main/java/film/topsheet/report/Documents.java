@@ -117,7 +117,8 @@ public final class Documents {
                         order by l.load, h.file_line""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2),
-                        row.getString("place"), row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
+                        row.getString("place"), row.getString(3), row.getString(4),
+                        row.getString(5), row.getString(6)))
                 .list());
         return rejects;
     }

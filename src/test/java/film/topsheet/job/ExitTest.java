@@ -59,7 +59,7 @@ class ExitTest {
 
     @Test
     void aRunsIdIsOneWord() {
-        assertThatThrownBy(() -> new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0, Tied.NO,
-                Exit.DONE, "two words")).hasMessageContaining("two words");
+        assertThatThrownBy(() -> new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0,
+                Tied.NO, Exit.DONE, "two words")).hasMessageContaining("two words");
     }
 }
