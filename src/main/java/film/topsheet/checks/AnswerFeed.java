@@ -94,7 +94,7 @@ public final class AnswerFeed {
     private Optional<Problem> about(Map<String, Object> row) {
         var name = (String) row.get("finding");
         var known = findings.stream().filter(each -> isMeant(row, each)).findFirst();
-        if (name.isEmpty() && known.filter(FindingAnswers.Known::isFound).isEmpty()) {
+        if (name.isEmpty() && known.filter(each -> isDue(row, each)).isEmpty()) {
             return Optional.of(Problem.waiting("note", (String) row.get("note"),
                     "is beside an account that is within its thresholds: no note is due",
                     "It is kept until one is due; the reason of a figure belongs under Reason."));
@@ -103,12 +103,17 @@ public final class AnswerFeed {
             return Optional.of(Problem.of("finding", name, "is no finding",
                     "findings.csv of the newest draft names them all."));
         }
-        if (!known.get().isFound()) {
+        if (!name.isEmpty() && !known.get().isFound()) {
             return Optional.of(Problem.of("finding", name,
                     "is cleared: nobody asks about it any more",
                     "Leave it as it is; findings.csv names what is open."));
         }
         return row.get("waive_until") == null ? Optional.empty() : waiver(row, known.get());
+    }
+
+    /** A finding that rests by the variance beside the note is in no list, and may have it. */
+    private static boolean isDue(Map<String, Object> row, FindingAnswers.Known known) {
+        return known.isFound() || row.get("amount_minor") != null;
     }
 
     private static boolean isMeant(Map<String, Object> row, FindingAnswers.Known known) {
