@@ -126,7 +126,8 @@ public final class Documents {
     private void writeWorkbook(CostReport report, OutputStream out) throws IOException {
         var rejects = rejects();
         try (var rows = rows(PostingRows.Order.NEWEST_BY_ACCOUNT, 0)) {
-            CostReportWorkbook.write(report, new Transactions(countPostings(), rows),
+            CostReportWorkbook.write(report, Meeting.of(jdbc, order, report),
+                    new Transactions(countPostings(), rows), Transactions.MOST,
                     new Rejects(rejects.size(), rejects.iterator()), out);
         } catch (SQLException e) {
             throw new IOException("the ledger can't be read", e);
@@ -157,13 +158,15 @@ public final class Documents {
                         row.getString(3), row.getString(4)))
                 .list());
         rejects.addAll(jdbc.sql("""
-                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy
+                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy,
+                               coalesce(h.place, '') as place
                         from held_row h join load l using (production, load)
                         where production = :production and h.until_load is null
                         order by l.load, h.file_line""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2),
-                        row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
+                        row.getString("place"), row.getString(3), row.getString(4),
+                        row.getString(5), row.getString(6)))
                 .list());
         return rejects;
     }
