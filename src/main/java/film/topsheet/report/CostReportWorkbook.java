@@ -17,14 +17,11 @@ public final class CostReportWorkbook {
 
     private CostReportWorkbook() {}
 
-    /** Leaves the stream open. Transactions pass through; none is kept. */
-    public static void write(
-            CostReport report, Transactions transactions, Rejects rejects, OutputStream out)
-            throws IOException {
-        write(report, Meeting.NONE, transactions, Transactions.MOST, rejects, out);
-    }
-
-    /** @param most how many transactions are listed */
+    /**
+     * Leaves the stream open. Transactions pass through; none is kept.
+     *
+     * @param most how many transactions are listed
+     */
     static void write(CostReport report, Meeting meeting, Transactions transactions, int most,
             Rejects rejects, OutputStream out) throws IOException {
         var content = Content.of(report);

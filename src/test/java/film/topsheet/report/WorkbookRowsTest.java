@@ -95,7 +95,8 @@ class WorkbookRowsTest {
 
         CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
                 Meeting.NONE,
-                new Transactions(20_000, rows), noRejects(), OutputStream.nullOutputStream());
+                new Transactions(20_000, rows), Transactions.MOST, noRejects(),
+                OutputStream.nullOutputStream());
 
         assertThat(rows.firstWasLetGo).isTrue();
     }
