@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * The sample's hot costs against the exports themselves, by a calculation of the test's own, and
  * the guarantor's page. The tests run with those of the demo.
  */
-abstract class SampleHotCosts extends SameTotal {
+abstract class SampleHotCosts extends CausesAddUp {
 
     private static final Path EXPORTS = Path.of("sample-data", "night-ferry", "exports");
     /** 12 hours at 1.5× after 8. */
