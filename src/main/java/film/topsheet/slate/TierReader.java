@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads one tier of {@code waterfall.yaml}: who is paid, and how much. */
 final class TierReader {
+
+    static final Set<String> KEYS = Set.of("name", "to", "take", "of", "up-to", "premium",
+            "interest", "from", "after", "until", "split");
 
     private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(1000);
     private static final Kind<BigDecimal> LARGE_PERCENT = Kind.of(

@@ -49,13 +49,26 @@ final class WaterfallReader {
     }
 
     private Optional<Tier> tier(TableReader in) {
-        var name = in.require("name", Kinds.TEXT);
+        var name = in.require("name", Kinds.TEXT).map(each -> each + behindCommas(in));
         if (name.isPresent() && !names.add(name.get())) {
             in.refuse("name", "names a second tier", "Give each a name of its own.");
         }
         var read = tier.read(name, in);
         read.ifPresent(each -> known.put(each.name(), each));
         return read;
+    }
+
+    /**
+     * To YAML the name in {@code {name: Prints, advertising, to: distributor}} ends at its comma,
+     * and a key without value follows.
+     */
+    private static String behindCommas(TableReader in) {
+        var more = new StringBuilder();
+        in.keys().stream().dropWhile(each -> !each.equals("name")).skip(1)
+                .takeWhile(each -> !TierReader.KEYS.contains(each) && in.setting(each).orElseThrow()
+                        instanceof Setting.Value value && value.text().isEmpty())
+                .forEach(each -> more.append(", ").append(each));
+        return more.toString();
     }
 
     private List<Waterfall.Pot> pots(TableReader in, boolean allTiersAreKnown) {
