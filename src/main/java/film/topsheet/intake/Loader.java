@@ -17,10 +17,15 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  */
 public final class Loader {
 
-    /** Rows read and held by one load. */
-    public record Loaded(long rows, long loaded, long held, Optional<String> refused) {
+    /**
+     * Rows read and held by one load.
+     *
+     * @param isAgain the file was loaded before; its profile has changed since
+     */
+    public record Loaded(
+            long rows, long loaded, long held, Optional<String> refused, boolean isAgain) {
 
-        static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty());
+        static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty(), false);
     }
 
     /** Fewer do the planner no harm, and asking costs as much as loading one. */
@@ -59,7 +64,7 @@ public final class Loader {
                 new Fence(connection, intake).checkForLoad();
                 new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
-                return new Loaded(0, 0, 0, Optional.of(refused.problem()));
+                return new Loaded(0, 0, 0, Optional.of(refused.problem()), false);
             } catch (ChangedMeanwhile | HashedFile.Gone e) {
                 connection.rollback();
                 return Loaded.NOTHING;
@@ -94,13 +99,13 @@ public final class Loader {
                 intake.production(), task);
         Loaded loaded;
         try {
-            loaded = loadFeeds(connection, intake, task, false);
+            loaded = loadFeeds(connection, intake, task, false, !older.isEmpty());
         } catch (LedgerLoad.SlowRoadNeeded e) {
             connection.rollback();
             remembered.forget();
             new Fence(connection, intake).checkForLoad();
             try {
-                loaded = loadFeeds(connection, intake, task, true);
+                loaded = loadFeeds(connection, intake, task, true, !older.isEmpty());
             } catch (LedgerLoad.SlowRoadNeeded never) {
                 throw new IllegalStateException("the slow road needs no slower one", never);
             }
@@ -125,7 +130,8 @@ public final class Loader {
 
     /** Each feed whose rows the file holds is a load of its own, all in one transaction. */
     private Loaded loadFeeds(
-            Connection connection, Intake intake, ExportTask task, boolean slowRoad)
+            Connection connection, Intake intake, ExportTask task, boolean slowRoad,
+            boolean isAgain)
             throws IOException, SQLException, FileRefused, LedgerLoad.SlowRoadNeeded,
                     ChangedMeanwhile {
         var loaded = Loaded.NOTHING;
@@ -140,7 +146,7 @@ public final class Loader {
                     intake.sources(), slowRoad);
             loaded = new Loaded(loaded.rows() + result.totals.rowsRead(),
                     loaded.loaded() + result.totals.rowsLoaded(),
-                    loaded.held() + result.totals.rowsHeld(), Optional.empty());
+                    loaded.held() + result.totals.rowsHeld(), Optional.empty(), isAgain);
         }
         return loaded;
     }
@@ -223,7 +229,7 @@ public final class Loader {
             connection.setAutoCommit(false);
             remembered.forget();
             var loaded = new SecondJudgement(connection, intake, feeds).run();
-            return new Loaded(0, loaded, 0, Optional.empty());
+            return new Loaded(0, loaded, 0, Optional.empty(), false);
         }
     }
 }

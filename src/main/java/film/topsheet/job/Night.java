@@ -92,6 +92,10 @@ final class Night {
             var task = tasks.poll();
             progress.begins(settings.code(), "loading " + task.path());
             var loaded = loader.load(intake, task);
+            if (loaded.isAgain()) {
+                progress.begins(settings.code(), "read %s again, for the profile %s has changed"
+                        .formatted(task.path(), task.profile()));
+            }
             exports.add(new Outcome.Export(task.path(), task.feed().name(), loaded.rows(),
                     loaded.loaded(), loaded.held(), loaded.refused().orElse("")));
             if (loaded.rows() > 0) {

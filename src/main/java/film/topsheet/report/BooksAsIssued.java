@@ -25,6 +25,9 @@ public final class BooksAsIssued {
     /** The lines of the report itself, as they were issued: issued_line holds the earlier ones. */
     static final String LINES = "line_as_issued";
 
+    /** The notes that stood then; today others do. */
+    private static final String NOTES = "standing_note";
+
     /** Those that carry a load, and yet not what it brought. */
     private static final Set<String> OTHERS =
             Set.of("issued_report", "held_row", "retracted_load", "audit_head");
@@ -64,7 +67,9 @@ public final class BooksAsIssued {
         return jdbc.sql("""
                         select quote_ident(c.relname), pg_get_viewdef(c.oid) from pg_class c
                         join pg_namespace n on n.oid = c.relnamespace
-                        where n.nspname = current_schema() and c.relkind = 'v' order by c.oid""")
+                        where n.nspname = current_schema() and c.relkind = 'v' and c.relname <> ?
+                        order by c.oid""")
+                .param(NOTES)
                 .query((row, at) -> new View(row.getString(1), row.getString(2))).list();
     }
 
@@ -105,6 +110,12 @@ public final class BooksAsIssued {
                 + " where production = %d and week_ending = date '%s' and version = %d").formatted(
                         statement.production(), statement.weekEnding(), statement.version()),
                 LINES);
+        execute(("create temporary view %%1$s as select n.* from %%2$s.finding_note n"
+                + " join %%2$s.issued_note i using (production, note)"
+                + " where production = %d and i.week_ending = date '%s' and i.version = %d")
+                        .formatted(statement.production(), statement.weekEnding(),
+                                statement.version()),
+                NOTES);
     }
 
     private void whatWasKept() {

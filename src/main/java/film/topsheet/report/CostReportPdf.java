@@ -1,17 +1,8 @@
 package film.topsheet.report;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import net.sf.jasperreports.engine.JRException;
-import net.sf.jasperreports.engine.JRParameter;
-import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
-import net.sf.jasperreports.export.SimpleExporterInput;
-import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
-import net.sf.jasperreports.pdf.JRPdfExporter;
-import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
 
 /**
  * Prints the weekly cost report: top sheet, categories, accounts, findings, proof. The same report
@@ -19,10 +10,17 @@ import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
  */
 public final class CostReportPdf {
 
-    private final Templates templates = new Templates();
+    private final Paper paper;
+    private final Templates templates;
 
     /** Reads all templates, which takes most of the time of a first print: make it once, early. */
     public CostReportPdf() {
+        this(new Paper(new Templates()));
+    }
+
+    CostReportPdf(Paper paper) {
+        this.paper = paper;
+        this.templates = paper.templates();
         List.of("top", "block", "summary", "detail", "findings", "proof")
                 .forEach(each -> templates.report("cost-report-" + each));
     }
@@ -41,9 +39,9 @@ public final class CostReportPdf {
         var prints = new ArrayList<JasperPrint>();
         prints.add(top);
         prints.addAll(rest);
-        Pages.number(prints);
-        return new Pdf(StablePdf.of(export(report, prints), report.cover().asOf()),
-                prints.stream().mapToInt(Pages::count).sum(), Pages.unprintable(prints));
+        return paper.bound("%s: weekly cost report %d, week ending %s".formatted(
+                        report.cover().title(), report.cover().number(),
+                        Words.date(report.cover().weekEnding())), report.cover().asOf(), prints);
     }
 
     /** The proof is the last part; page 1 names the page on which it begins. */
@@ -55,11 +53,7 @@ public final class CostReportPdf {
 
     /** The first layout in which every amount of every column has room. */
     Layout layout(CostReport report) {
-        return Layout.ALL.stream()
-                .filter(layout -> parts(report, layout).stream()
-                        .allMatch(part -> part.fits(templates)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("An amount has no room on paper."));
+        return paper.layout(layout -> parts(report, layout));
     }
 
     /** All that a document of this report prints, in the layout it is printed in. */
@@ -79,33 +73,6 @@ public final class CostReportPdf {
     }
 
     private JasperPrint fill(Part part) {
-        var parameters = part.parameters();
-        parameters.put(JRParameter.REPORT_TEMPLATES, List.of(templates.styles()));
-        parameters.put(JRParameter.REPORT_LOCALE, Locale.ENGLISH);
-        try {
-            return JasperFillManager.fillReport(
-                    templates.report(part.template()), parameters, Row.source(part.rows()));
-        } catch (JRException e) {
-            throw new IllegalStateException(part.template(), e);
-        }
-    }
-
-    private static byte[] export(CostReport report, List<JasperPrint> prints) {
-        var settings = new SimplePdfExporterConfiguration();
-        settings.setMetadataTitle("%s: weekly cost report %d, week ending %s".formatted(
-                report.cover().title(), report.cover().number(),
-                Words.date(report.cover().weekEnding())));
-        settings.setDisplayMetadataTitle(true);
-        var bytes = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter();
-        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
-        exporter.setConfiguration(settings);
-        try {
-            exporter.exportReport();
-        } catch (JRException e) {
-            throw new IllegalStateException("cost-report.pdf", e);
-        }
-        return bytes.toByteArray();
+        return paper.fill(part);
     }
 }

@@ -24,7 +24,18 @@ public final class Documents {
     /** What a run says about itself. */
     public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
 
-    private static CostReportPdf printer;
+    private static Printers printers;
+
+    /** They share the templates. */
+    private record Printers(
+            CostReportPdf costReport, VariancePdf variance, DepartmentPdf department) {
+
+        static Printers ready() {
+            var paper = new Paper(new Templates());
+            return new Printers(new CostReportPdf(paper), new VariancePdf(paper),
+                    new DepartmentPdf(paper));
+        }
+    }
 
     private final Connection connection;
     private final JdbcClient jdbc;
@@ -40,25 +51,27 @@ public final class Documents {
     /** Reads the templates ahead, so that nobody waits for them; worth a thread of its own. */
     public static void prepare() {
         try {
-            printer();
+            printers();
         } catch (RuntimeException | LinkageError fault) {
             // Whoever prints meets it again, and says it.
         }
     }
 
     /** Reads the templates once, when first asked for: it takes about a second. */
-    private static synchronized CostReportPdf printer() {
-        if (printer == null) {
-            printer = new CostReportPdf();
+    private static synchronized Printers printers() {
+        if (printers == null) {
+            printers = Printers.ready();
         }
-        return printer;
+        return printers;
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
-        into.write("cost-report.pdf", out -> out.write(printer().print(report).bytes()));
+        into.write("cost-report.pdf", out ->
+                out.write(printers().costReport().print(report).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
+        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -80,6 +93,17 @@ public final class Documents {
         }
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private static void writeVariances(VarianceReport variances, Publication into)
+            throws IOException {
+        into.write("variance.pdf", out ->
+                out.write(printers().variance().print(variances).bytes()));
+        into.write("variance.xlsx", out -> VarianceWorkbook.write(variances, out));
+        for (var section : DepartmentPdf.sections(variances.report())) {
+            into.write(DepartmentPdf.name(section), out ->
+                    out.write(printers().department().print(variances, section).bytes()));
+        }
     }
 
     private void writeWorkbook(CostReport report, OutputStream out) throws IOException {

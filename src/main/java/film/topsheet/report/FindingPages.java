@@ -18,7 +18,7 @@ record FindingPages(CostReport report, Layout layout) {
     private static final String TEMPLATE = "cost-report-findings";
     private static final int LONGEST = 2_000;
     private static final int VIEWS = 12;
-    private static final Comparator<Finding> BY_MONEY = Comparator.comparing(Finding::amount)
+    static final Comparator<Finding> BY_MONEY = Comparator.comparing(Finding::amount)
             .reversed()
             .thenComparing(Finding::severity)
             .thenComparing(Finding::account)

@@ -38,6 +38,10 @@ final class KeptAtIssue {
                 select production, :now, :version, path, state, line, problem, remedy
                 from export_file
                 where production = :production and state in ('held', 'retracted')""");
+        insert("""
+                insert into issued_note (production, week_ending, version, note)
+                select distinct production, cast(:now as date), cast(:version as int), note
+                from standing_note where production = :production""");
     }
 
     private void insert(String sql) {

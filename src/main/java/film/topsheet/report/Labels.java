@@ -36,12 +36,17 @@ record Labels(CostReport report, Scale scale) {
 
     /** Head and foot of a page that is not the first. */
     Map<String, Object> frame(String part, boolean detail) {
+        return frame("Weekly cost report", " · " + part, detail);
+    }
+
+    /** @param part empty, or begins with what parts it from the document's name */
+    Map<String, Object> frame(String document, String part, boolean detail) {
         var frame = new HashMap<String, Object>();
         state(frame);
         var bold = Type.condensed(800, true);
         var plain = Type.condensed(800, false);
         var title = report.cover().title();
-        var name = "Weekly cost report · " + part;
+        var name = document + part;
         if (bold.width(title) + plain.width("  " + name) <= HEAD) {
             frame.put("head", plain.markup(title, "  " + name));
         } else {
@@ -74,7 +79,7 @@ record Labels(CostReport report, Scale scale) {
         return report.cover().overIsPositive() ? "Over/(under)" : "(Over)/under";
     }
 
-    private String unit() {
+    String unit() {
         var currency = report.cover().currency();
         var units = UNITS.getOrDefault(currency.getCurrencyCode(), "units");
         if (scale != Scale.UNITS) {

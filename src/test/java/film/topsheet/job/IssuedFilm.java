@@ -113,4 +113,13 @@ final class IssuedFilm {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** How many a week's folder holds. */
+    long documents(String week) {
+        try (var files = Files.list(folder(week))) {
+            return files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

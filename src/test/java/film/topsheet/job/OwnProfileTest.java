@@ -124,4 +124,24 @@ class OwnProfileTest {
                 + " version 1 of the profile, which has changed since: to read them again, retract"
                 + " exports/cards-1.csv, then nightly --accept exports/cards-1.csv --by NAME.");
     }
+
+    @Test
+    void aNightSaysWhichFileItReadsAgainForAMendedProfile() {
+        film.write("../profiles/cards.yaml", CARDS);
+        film.write("production.yaml", film.settings("""
+                  - {files: "exports/**/cards*.csv", feed: journals, profile: cards}
+                """));
+        film.write("exports/cards-1.csv", JUNE);
+        var again = "read exports/cards-1.csv again, for the profile cards has changed";
+        assertThat(nightAloud()).doesNotContain(again);
+        film.write("../profiles/cards.yaml",
+                CARDS.replace("version: 1", "version: 2\nsummary: Company cards"));
+
+        assertThat(nightAloud()).contains(again);
+        assertThat(nightAloud()).doesNotContain(again);
+    }
+
+    private String nightAloud() {
+        return film.aloud("nightly", "--as-of", SmallFilm.NIGHT).err();
+    }
 }

@@ -12,10 +12,19 @@ final class Pdfs {
 
     /** The cost report's first page, line by line; blanks of all widths are one blank. */
     static String cover(Path week) throws IOException {
-        try (var pdf = Loader.loadPDF(week.resolve("cost-report.pdf").toFile())) {
+        return text(week.resolve("cost-report.pdf"), 1);
+    }
+
+    /** All pages of a document. */
+    static String text(Path document) throws IOException {
+        return text(document, Integer.MAX_VALUE);
+    }
+
+    private static String text(Path document, int pages) throws IOException {
+        try (var pdf = Loader.loadPDF(document.toFile())) {
             var text = new PDFTextStripper();
             text.setSortByPosition(true);
-            text.setEndPage(1);
+            text.setEndPage(pages);
             return text.getText(pdf).replaceAll("\\h+", " ");
         }
     }

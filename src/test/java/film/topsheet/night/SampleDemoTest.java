@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo leaves, and that it says of the sample what the sample's README promises. */
-class SampleDemoTest extends SameTotal {
+class SampleDemoTest extends CausesAddUp {
 
     private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- top-sheet -->\n```\n";
@@ -31,7 +31,9 @@ class SampleDemoTest extends SameTotal {
             assertThat(run.at("/state").asString()).isEqualTo(week < 14 ? "issued" : "draft");
             assertThat(run.at("/outputs").propertyNames()).contains("cost-report.pdf",
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
-                    "findings.csv", "rejects.csv");
+                    "findings.csv", "rejects.csv",
+                    "variance.pdf", "variance.xlsx", "department-PRODUCTION.pdf",
+                    "department-POST.pdf", "department-OTHER.pdf");
         }
         assertThat(demo.said().out()).contains("Open these:",
                 demo.week(14).resolve("cost-report.pdf").toString(),
