@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import film.topsheet.slate.Waterfall;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How receipts are shared out, rule by rule; amounts are whole dollars unless cents matter. */
@@ -20,51 +17,6 @@ class CascadeTest {
     private static final LocalDate DAY_0 = LocalDate.of(2026, 1, 1);
     private static final String REST = "  - {name: Profit, to: producer, take: 100%}\n";
 
-    private static final String WORKED_EXAMPLE = """
-            tiers:
-              - {name: Collection agent,  to: collection-agent, take: 1%,  of: gross}
-              - {name: Residuals reserve, to: reserve,          take: 5%,  of: gross}
-              - {name: Sales commission,  to: sales-agent,      take: 15%, of: gross}
-              - {name: Sales expenses,    to: sales-agent,      up-to: 50000}
-              - {name: Loan,              to: bank,             up-to: 200000}
-              - {name: Equity,            to: investors,        up-to: 120%, of: contributions}
-              - {name: Net profit,        split: {investors: 50%, producer: 50%}}
-            """;
-
-    @Test
-    void theWorkedExampleComesOutToTheCent() {
-        var cascade = workedExample();
-
-        assertThat(table(cascade)).isEqualTo("""
-                2028-01-01 main    9000 45000 135000 50000 200000 461000 0
-                2028-07-01 main    6000 30000 90000 0 0 474000 0
-                2029-01-01 main    6000 30000 90000 0 0 265000 209000
-                2030-01-01 main    3000 15000 45000 0 0 0 237000
-                """);
-        assertThat(received(cascade, "fund")).containsExactly(
-                461_000_00L, 474_000_00L, 369_500_00L, 118_500_00L);
-    }
-
-    @Test
-    void itsInvestorsHave1423TimesTheirMoneyAndAreBackInMonth36() {
-        var cascade = workedExample();
-        var outcome = new Outcomes(Terms.of(WORKED_EXAMPLE), stakes(1_000_000), cascade, USD)
-                .investors();
-
-        assertThat(outcome.invested().toString()).isEqualTo("USD 1000000.00");
-        assertThat(outcome.received().toString()).isEqualTo("USD 1423000.00");
-        assertThat(outcome.multiple().orElseThrow()).isEqualTo("1.4230");
-        assertThat(outcome.firstMoney()).contains(DAY_0.plusMonths(24));
-        assertThat(outcome.principalBack()).contains(DAY_0.plusMonths(36));
-        assertThat(outcome.premiumWhole()).contains(DAY_0.plusMonths(36));
-    }
-
-    private static Cascade workedExample() {
-        return new Cascade(Terms.of(WORKED_EXAMPLE), stakes(1_000_000), USD).run(List.of(
-                main(DAY_0.plusMonths(24), 900_000), main(DAY_0.plusMonths(30), 600_000),
-                main(DAY_0.plusMonths(36), 600_000), main(DAY_0.plusMonths(48), 300_000)));
-    }
-
     @Test
     void aTakeOfGrossThatFindsLessTakesWhatThereIsAndTheShortfallIsNotCarriedOn() {
         var cascade = run("""
@@ -73,7 +25,7 @@ class CascadeTest {
                   - {name: Agent,       to: agent, take: 20%, of: gross}
                 """ + REST, main(1, 100), main(2, 100));
 
-        assertThat(table(cascade)).isEqualTo("""
+        assertThat(Allocated.table(cascade)).isEqualTo("""
                 2026-01-02 main    95 5 0
                 2026-01-03 main    0 20 80
                 """);
@@ -86,7 +38,7 @@ class CascadeTest {
                   - {name: Deferments, to: crew, take: 10%, up-to: 25}
                 """ + REST, main(1, 100), main(2, 100), main(3, 100));
 
-        assertThat(table(cascade)).isEqualTo("""
+        assertThat(Allocated.table(cascade)).isEqualTo("""
                 2026-01-02 main    10 90
                 2026-01-03 main    10 90
                 2026-01-04 main    5 95
@@ -101,7 +53,7 @@ class CascadeTest {
                 after: {gross: 150}, until: {gross: 250}}
                 """ + REST, main(1, 100), main(2, 100), main(3, 100), main(4, 100));
 
-        assertThat(table(cascade)).isEqualTo("""
+        assertThat(Allocated.table(cascade)).isEqualTo("""
                 2026-01-02 main    0 100
                 2026-01-03 main    2.50 97.50
                 2026-01-04 main    2.50 97.50
@@ -118,7 +70,7 @@ class CascadeTest {
                 """ + REST, main(1, 200));
 
         // 160 is left, three quarters of the receipt lie above 50: a tenth of 120.
-        assertThat(table(cascade)).isEqualTo("2026-01-02 main    40 12 148\n");
+        assertThat(Allocated.table(cascade)).isEqualTo("2026-01-02 main    40 12 148\n");
     }
 
     @Test
@@ -128,7 +80,7 @@ class CascadeTest {
                   - {name: Loans, to: {bank: 75%, fund: 25%}, up-to: 100}
                 """ + REST, main(1, 60), main(2, 60));
 
-        assertThat(paid(cascade)).isEqualTo("""
+        assertThat(Allocated.paid(cascade)).isEqualTo("""
                 2026-01-02 bank 45, fund 15, producer 0
                 2026-01-03 bank 30, fund 10, producer 20
                 """);
@@ -144,7 +96,7 @@ class CascadeTest {
                 """ + REST, main(1, 100), main(2, 130));
 
         // Bank would have 50 and gets 10; 90 are split 30 to 20.
-        assertThat(paid(cascade)).isEqualTo("""
+        assertThat(Allocated.paid(cascade)).isEqualTo("""
                 2026-01-02 bank 10, fund 54, gap 36, producer 0
                 2026-01-03 bank 0, fund 46, gap 64, producer 20
                 """);
@@ -157,7 +109,7 @@ class CascadeTest {
                   - {name: Loans, to: [bank, fund], up-to: {bank: 70, fund: 50}}
                 """ + REST, main(1, 100), main(2, 100));
 
-        assertThat(paid(cascade)).isEqualTo("""
+        assertThat(Allocated.paid(cascade)).isEqualTo("""
                 2026-01-02 bank 70, fund 30, producer 0
                 2026-01-03 bank 0, fund 20, producer 80
                 """);
@@ -189,7 +141,7 @@ class CascadeTest {
                 """ + REST, main(100, 220), main(200, 2000));
 
         // 100 days: 20.00 interest, 200 principal. Then 100 days on 800: 16.00, 800, premium 100.
-        assertThat(table(cascade)).isEqualTo("""
+        assertThat(Allocated.table(cascade)).isEqualTo("""
                 2026-04-11 main    220 0
                 2026-07-20 main    916 1084
                 """);
@@ -207,7 +159,7 @@ class CascadeTest {
                   credit: {source: state, tiers: [Loan, Profit]}
                 """, new Receipt(DAY_0, "credit", 80_00), main(0, 70));
 
-        assertThat(table(cascade)).isEqualTo("""
+        assertThat(Allocated.table(cascade)).isEqualTo("""
                 2026-01-01 main    70 0
                 2026-01-01 credit    30 50
                 """);
@@ -224,7 +176,7 @@ class CascadeTest {
                   - {name: Equity, to: investors, up-to: 100%, of: contributions}
                 """ + REST), stakes, USD).run(List.of(main(1, 100), main(2, 100)));
 
-        assertThat(paid(cascade)).isEqualTo("""
+        assertThat(Allocated.paid(cascade)).isEqualTo("""
                 2026-01-02 first fund 100, producer 0, second fund 0
                 2026-01-03 first fund 75, producer 0, second fund 25
                 """);
@@ -240,7 +192,7 @@ class CascadeTest {
                   - {name: Profit, split: {investors: 80%, producer: 20%}}
                 """), stakes, USD).run(List.of(main(1, 100)));
 
-        assertThat(paid(cascade)).isEqualTo(
+        assertThat(Allocated.paid(cascade)).isEqualTo(
                 "2026-01-02 first fund 60, producer 20, second fund 20\n");
     }
 
@@ -256,7 +208,7 @@ class CascadeTest {
                 """ + REST), stakes, USD).run(List.of(main(100, 5000)));
 
         // 1,000 for 100 days and 1,000 for 50 at 0.02 % a day: 30; 2,000; premium 200.
-        assertThat(table(cascade)).isEqualTo("2026-04-11 main    2230 2770\n");
+        assertThat(Allocated.table(cascade)).isEqualTo("2026-04-11 main    2230 2770\n");
     }
 
     private static Cascade run(String terms, Receipt... receipts) {
@@ -283,40 +235,5 @@ class CascadeTest {
 
     private static Receipt main(LocalDate date, long dollars) {
         return new Receipt(date, Waterfall.MAIN, dollars * 100);
-    }
-
-    private static List<Long> received(Cascade cascade, String party) {
-        var byDate = new TreeMap<LocalDate, Long>();
-        cascade.allocations().stream().filter(each -> each.party().equals(party))
-                .forEach(each -> byDate.merge(each.date(), each.amount().minor(), Long::sum));
-        return new ArrayList<>(byDate.values());
-    }
-
-    /** A line a receipt: what each tier took. */
-    private static String table(Cascade cascade) {
-        var lines = new LinkedHashMap<String, Map<String, Long>>();
-        cascade.allocations().forEach(each -> lines
-                .computeIfAbsent(each.date() + " " + each.pot(), key -> new LinkedHashMap<>())
-                .merge(each.tier(), each.amount().minor(), Long::sum));
-        return lines.entrySet().stream().map(each -> each.getKey() + "    "
-                + each.getValue().values().stream().map(CascadeTest::dollars)
-                        .collect(Collectors.joining(" ")) + "\n").collect(Collectors.joining());
-    }
-
-    /** A line a date: what each party got, by name. */
-    private static String paid(Cascade cascade) {
-        var lines = new TreeMap<LocalDate, Map<String, Long>>();
-        cascade.allocations().forEach(each -> lines
-                .computeIfAbsent(each.date(), key -> new TreeMap<>())
-                .merge(each.party(), each.amount().minor(), Long::sum));
-        return lines.entrySet().stream().map(line -> line.getKey() + " "
-                + line.getValue().entrySet().stream()
-                        .map(each -> each.getKey() + " " + dollars(each.getValue()))
-                        .collect(Collectors.joining(", ")) + "\n").collect(Collectors.joining());
-    }
-
-    private static String dollars(long cents) {
-        return cents % 100 == 0 ? Long.toString(cents / 100)
-                : "%d.%02d".formatted(cents / 100, cents % 100);
     }
 }
