@@ -1,5 +1,6 @@
 package film.topsheet.financing;
 
+import film.topsheet.intake.Currencies;
 import film.topsheet.intake.Rates;
 import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
@@ -48,7 +49,10 @@ final class Conversion {
         if (rate.isEmpty()) {
             leaveOut("%s: there is no rate of %s".formatted(name, currency));
         }
-        return rate.map(each -> Rounding.converted(minor, currency, each, own));
+        var fault = rate.flatMap(each -> Currencies.baseFault(minor, currency, each, own));
+        fault.ifPresent(each -> leaveOut("%s: its rate %s".formatted(name, each.problem())));
+        return rate.filter(each -> fault.isEmpty())
+                .map(each -> Rounding.converted(minor, currency, each, own));
     }
 
     void leaveOut(String what) {

@@ -82,16 +82,23 @@ final class TierReader {
         if (shares.size() < table.keys().size()) {
             return;
         }
-        var sum = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(Tier.ALL) != 0) {
+        if (!areWhole(shares)) {
             in.refuse(key, "has shares that sum to %s%%".formatted(
-                    sum.stripTrailingZeros().toPlainString()), "Let them sum to 100%.");
+                    sum(shares).stripTrailingZeros().toPlainString()), "Let them sum to 100%.");
         }
         shares.forEach((party, share) -> {
             if (share.signum() == 0) {
                 table.refuse(party, "is no share", "Leave the party out, or give it a share.");
             }
         });
+    }
+
+    private static boolean areWhole(Map<String, BigDecimal> shares) {
+        return sum(shares).compareTo(Tier.ALL) == 0;
+    }
+
+    private static BigDecimal sum(Map<String, BigDecimal> shares) {
+        return shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Optional<Tier.Balance> balance(
@@ -151,7 +158,7 @@ final class TierReader {
                     "Write what each is owed, as {bank: 200000, fund: 50000}.");
             return amounts;
         }
-        in.find("up-to", amount).filter(each -> !shares.isEmpty()).ifPresent(each -> {
+        in.find("up-to", amount).filter(each -> areWhole(shares)).ifPresent(each -> {
             var parts = Split.byWeight(each, List.copyOf(shares.values())).iterator();
             shares.keySet().forEach(party -> amounts.put(party, parts.next()));
         });

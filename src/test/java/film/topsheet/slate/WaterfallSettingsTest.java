@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code waterfall.yaml} can say, and what is refused with its line and a remedy. */
 class WaterfallSettingsTest {
 
-    private static final String CONTRACT = """
+    /** As the contract has it. */
+    static final String CONTRACT = """
             tiers:
               - {name: Collection agent,  to: collection-agent, take: 1%,  of: gross}
               - {name: Residuals reserve, to: reserve,          take: 5%,  of: gross}
@@ -146,6 +147,7 @@ class WaterfallSettingsTest {
             name: A, to: a, up-to: 5, interest: 5%                  | tiers[1].interest has no day to begin on
             name: A, to: a, up-to: 5, from: 2026-01-01              | tiers[1].from stands without interest
             'name: A, to: {a: 60%, b: 30%}, up-to: 5'               | tiers[1].to has shares that sum to 90%
+            'name: A, to: {a: 0%}, up-to: 5'                        | tiers[1].to has shares that sum to 0%
             'name: A, to: {a: 100%, b: 0%}, up-to: 5'               | tiers[1].to.b is no share
             'name: A, to: [a, b], take: 5%'                         | tiers[1].to is a list, in which the first takes everything
             'name: A, to: [a, b], up-to: 5'                         | tiers[1].up-to is one amount for parties in sequence
