@@ -14,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +44,7 @@ public final class Checks {
 
     private final JdbcClient jdbc;
     private final List<CheckDefinition> catalogue;
+    private final ObjLongConsumer<String> watch;
 
     /** The files do not change while the program runs: they are read once, when first asked for. */
     private static final class Ours {
@@ -54,9 +56,20 @@ public final class Checks {
         this(jdbc, Ours.CATALOGUE);
     }
 
+    /** @param watch is told how many nanoseconds each check took, and what is done beside them */
+    public Checks(JdbcClient jdbc, ObjLongConsumer<String> watch) {
+        this(jdbc, Ours.CATALOGUE, watch);
+    }
+
     Checks(JdbcClient jdbc, List<CheckDefinition> catalogue) {
+        this(jdbc, catalogue, (part, nanos) -> { });
+    }
+
+    private Checks(
+            JdbcClient jdbc, List<CheckDefinition> catalogue, ObjLongConsumer<String> watch) {
         this.jdbc = jdbc;
         this.catalogue = catalogue;
+        this.watch = watch;
     }
 
     /** Every check of the program, by id. */
@@ -102,39 +115,33 @@ public final class Checks {
      */
     public Asked ask(Asking asking) {
         var standing = standing(asking.production(), asking.terms());
-        planner("off", "64MB");
-        new Givens(jdbc).lay(asking);
+        Planner.forManyRows(jdbc);
+        watched("(what several of them read)", () -> new Givens(jdbc).lay(asking));
         var parameters = parameters(asking);
         jdbc.sql("delete from week_finding where production = :production and week_ending = :now")
                 .paramSource(parameters).update();
         for (var check : Catalogue.inOrder(catalogue)) {
             if (standing.asked().contains(check.id())) {
-                ask(check, asking, parameters);
+                watched(check.id(), () -> ask(check, asking, parameters));
             }
         }
-        planner(null, null);
+        Planner.asUsual(jdbc);
+        watched("(open, waived and cleared)", () -> setStates(asking, parameters));
+        return standing;
+    }
+
+    private void watched(String part, Runnable work) {
+        var began = System.nanoTime();
+        work.run();
+        watch.accept(part, System.nanoTime() - began);
+    }
+
+    private void setStates(Asking asking, MapSqlParameterSource parameters) {
         jdbc.sql(Query.of(Checks.class, "new-findings")).paramSource(parameters).update();
         if (asking.isNewest()) {
             jdbc.sql(Query.of(Checks.class, "finding-states")).paramSource(parameters).update();
         }
         jdbc.sql(Query.of(Checks.class, "rest-noted")).paramSource(parameters).update();
-        return standing;
-    }
-
-    /**
-     * Checks look at all postings at once, and the planner knows too little of the rows a night has
-     * just brought: a nested loop chosen by mistake would last for hours. Null: as usual.
-     *
-     * @param others joins that are not by hash, and compilation
-     */
-    private void planner(String others, String workMemory) {
-        jdbc.sql("""
-                select set_config('enable_nestloop', :others, true),
-                       set_config('enable_mergejoin', :others, true),
-                       set_config('jit', :others, true), set_config('work_mem', :memory, true)""")
-                .param("others", others, Types.VARCHAR)
-                .param("memory", workMemory, Types.VARCHAR)
-                .query().listOfRows();
     }
 
     private MapSqlParameterSource parameters(Asking asking) {
@@ -144,6 +151,7 @@ public final class Checks {
                 .addValue("now", asking.weekEnding(), Types.DATE)
                 .addValue("as_of", asking.asOf(), Types.DATE)
                 .addValue("previous", asking.previous(), Types.DATE)
+                .addValue("newest", asking.isNewest())
                 .addValue("currency", currency.getCurrencyCode())
                 .addValue("digits", Money.digits(currency))
                 .addValue("development_from", asking.terms().developmentFrom(), Types.DATE);

@@ -65,6 +65,34 @@ final class Givens {
                 .update();
     }
 
+    /** {@code pay_posting}, {@code bill_posting}, {@code vendor_name}: the ledger, read once. */
+    private void readLedger(int production, LocalDate weekEnding) {
+        create("""
+                pay_posting (document text collate "C", load int, file_line bigint,
+                    account text collate "C", currency text, rate numeric, amount_minor bigint,
+                    base_minor bigint, payroll text, supplements text, week_ending date, day date,
+                    employee_id text, employee text, engagement text, plan text, occupation text,
+                    component text, hours numeric, pay_hours numeric, unit_rate numeric,
+                    rate_unit text)""");
+        jdbc.sql(Query.of(Givens.class, "pay-postings"))
+                .param("production", production).param("now", weekEnding).update();
+        jdbc.sql("analyze pay_posting").update();
+        create("""
+                bill_posting (feed feed, document text collate "C", document_line text collate "C",
+                    load int, file_line bigint, account text collate "C", posting_date date,
+                    week date, currency text, amount_minor bigint, base_minor bigint,
+                    vendor_id text, vendor text, invoice_no text, invoice_date date, paid_on date,
+                    receipt_date date, work_date date, po_number text collate "C",
+                    po_line text collate "C", service_from date, tax_form boolean)""");
+        jdbc.sql(Query.of(Givens.class, "bill-postings"))
+                .param("production", production).param("now", weekEnding).update();
+        jdbc.sql("analyze bill_posting").update();
+        create("vendor_name (vendor text primary key, name text not null)");
+        jdbc.sql(Query.of(Givens.class, "vendor-names"))
+                .param("production", production).update();
+        jdbc.sql("analyze vendor_name").update();
+    }
+
     /**
      * {@code pay_week}: what a person was paid in a week and an occupation, and the deal memo in
      * force. Four checks read it, and one look at the ledger is enough for all.
@@ -80,9 +108,21 @@ final class Givens {
         jdbc.sql("analyze pay_week").update();
     }
 
+    /** {@code ranked_estimate}: what was estimated, newest first, and which of it is in force. */
+    private void rankEstimates(int production, LocalDate weekEnding) {
+        create("""
+                ranked_estimate (account text collate "C", episode text collate "C",
+                    efc_minor bigint, method text, week date, load int, file_line bigint, age int,
+                    is_in_force boolean, part text collate "C")""");
+        jdbc.sql(Query.of(Givens.class, "ranked-estimates"))
+                .param("production", production).param("now", weekEnding).update();
+    }
+
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
+        readLedger(asking.production(), asking.weekEnding());
         sumPay(asking.production(), asking.weekEnding());
+        rankEstimates(asking.production(), asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {
             insert("phase", phase.name(), phase.from(), phase.to());
@@ -90,7 +130,22 @@ final class Givens {
         create("budget_rate (currency text collate \"C\" primary key, rate numeric not null)");
         asking.terms().budgetRates().forEach((currency, rate) ->
                 insert("budget_rate", currency, rate));
+        rates(asking);
         expectExports(asking);
+    }
+
+    /** {@code current_rate}: the newest one of a currency by now, else that of the budget. */
+    private void rates(Asking asking) {
+        create("current_rate (currency text collate \"C\" primary key, rate numeric not null)");
+        jdbc.sql("""
+                insert into current_rate
+                select distinct on (currency) currency, rate
+                from (select currency, rate, date from exchange_rate
+                      where production = :production and date <= :now
+                      union all select currency, rate, null from budget_rate) r
+                order by currency, date desc nulls last""")
+                .param("production", asking.production()).param("now", asking.weekEnding())
+                .update();
     }
 
     private void expectExports(Asking asking) {

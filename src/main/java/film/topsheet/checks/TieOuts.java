@@ -47,6 +47,7 @@ public final class TieOuts {
                 .update();
         var proofs = new ArrayList<Proof>();
         proofs.addAll(ofTheLedger(production, weekEnding, currency));
+        proofs.addAll(ofTheTrialBalance(production, weekEnding, currency));
         proofs.addAll(ofFilesThatDiffer(production, weekEnding));
         return new TieOut(feeds(production), proofs, files(production));
     }
@@ -67,6 +68,26 @@ public final class TieOuts {
                                 List.of(part("Loaded from files", row, "loaded", currency),
                                         part("Reversals", row, "reversed", currency)))))
                 .single();
+    }
+
+    /** None where no trial balance was delivered. */
+    private List<Proof> ofTheTrialBalance(
+            int production, LocalDate weekEnding, Currency currency) {
+        return jdbc.sql("""
+                select left_minor, right_minor,
+                       (select day_text(max(as_of)) from trial_balance
+                        where production = :production and as_of <= :now
+                          and (:now - as_of) % 7 = 0) as day
+                from tie_out
+                where production = :production and week_ending = :now
+                  and proof = 'trial balance'""")
+                .param("production", production)
+                .param("now", weekEnding)
+                .query((row, at) -> new Proof("Accounting system",
+                        List.of(part("Its trial balance of " + row.getString("day"), row,
+                                "left_minor", currency)),
+                        List.of(part("Cost accounts to that day", row, "right_minor", currency))))
+                .list();
     }
 
     private List<Proof> ofFilesThatDiffer(int production, LocalDate weekEnding) {

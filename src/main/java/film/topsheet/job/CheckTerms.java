@@ -18,8 +18,9 @@ import java.util.function.UnaryOperator;
 /** Tells the checks what a production's settings say, and the settings which checks there are. */
 final class CheckTerms {
 
-    /** Checks of the catalogue that wait for their feeds: settings may name them already. */
-    private static final Map<String, Map<String, CheckSetting>> COMING = coming();
+    /** Checks of the catalogue that wait for the cash flow: settings may name them already. */
+    private static final Map<String, Map<String, CheckSetting>> COMING =
+            Map.of("not-in-balance", Map.of(), "cash-below-floor", Map.of());
 
     private static final String CANONICAL = "canonical";
 
@@ -41,19 +42,6 @@ final class CheckTerms {
         return new Vocabulary(Feeds.names(), checks, known, name -> name.equals(CANONICAL)
                 ? Feeds.names()
                 : Set.copyOf(profiles.find(name).map(each -> each.feeds()).orElse(List.of())));
-    }
-
-    private static Map<String, Map<String, CheckSetting>> coming() {
-        var number = CheckSetting.NUMBER;
-        var coming = new HashMap<String, Map<String, CheckSetting>>();
-        for (var id : List.of("not-in-balance", "trial-balance-off", "unsigned-funding",
-                "contribution-late", "cash-below-floor", "deliverable-late", "over-award")) {
-            coming.put(id, Map.of());
-        }
-        coming.put("bank-unmatched", Map.of("days", number));
-        coming.put("float-off", Map.of("above", number));
-        coming.put("claim-open", Map.of("days", number));
-        return Map.copyOf(coming);
     }
 
     static Terms of(ProductionSettings settings) {

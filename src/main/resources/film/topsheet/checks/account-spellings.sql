@@ -1,7 +1,7 @@
 -- How do rows spell accounts?
 --
--- One row per spelling, over the chart, the budget, the ledger, promises, changes, estimates and
--- the forecast of the week.
+-- One row per spelling, over the chart, the budget, the ledger, promises, changes, estimates,
+-- variances, the trial balance and the forecast of the week.
 --
 --   :production  the production's number
 --   :now         the week-ending of the forecast
@@ -21,5 +21,9 @@ union
 select from_account from change_line where production = :production and from_account is not null
 union
 select account from estimate where production = :production
+union
+select account from variance where production = :production
+union
+select account from trial_balance where production = :production
 union
 select account from cost_line where production = :production and week_ending = :now

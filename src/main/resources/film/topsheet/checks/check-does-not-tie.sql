@@ -1,7 +1,8 @@
 -- Which sums of the tie-out differ?
 --
 -- One row per line of the proof, file and currency whose two sides are not equal to the cent. The
--- amount is the difference; 0 where rows are counted and where the currency is another one.
+-- amount is the difference; 0 where rows are counted and where the currency is another one. The
+-- trial balance has a check of its own.
 --
 --   :production  the production's number
 --   :now         the week-ending of the report
@@ -18,6 +19,7 @@ with line as (
                 else money_text(right_minor, t.currency, :currency) end as other_side
     from tie_out t
     where production = :production and week_ending = :now and left_minor <> right_minor
+      and proof <> 'trial balance'
 )
 select concat_ws(', ', proof, nullif(file, ''), nullif(currency, :currency)) as subject,
        ''                                                                    as account,

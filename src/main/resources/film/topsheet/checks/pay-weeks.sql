@@ -7,33 +7,24 @@
 --
 --   :production    the production's number
 --   :now           the week-ending of the report
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll
 
 insert into pay_week
-with paid as materialized (
-    select p.employee_id, p.week_ending, lower(p.occupation) as occupation, p.component,
-           max(p.employee) as employee, max(p.occupation) as called,
-           sum(p.base_minor) as base_minor,
-           min(p.account) as account, max(p.account) as last_account,
-           min(array[p.load, p.file_line]) as place
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'payroll' and p.week <= :now
-      and p.component in ('gross', 'overtime', 'rental')
-    group by p.employee_id, p.week_ending, lower(p.occupation), p.component
-), week as materialized (
-    select employee_id, week_ending, occupation, max(employee) as employee, max(called) as called,
+with week as materialized (
+    select employee_id, week_ending, lower(occupation) as occupation, max(employee) as employee,
+           max(occupation) as called,
            coalesce(sum(base_minor) filter (where component = 'gross'), 0) as gross_minor,
            coalesce(sum(base_minor) filter (where component = 'overtime'), 0) as overtime_minor,
            coalesce(sum(base_minor) filter (where component = 'rental'), 0) as rental_minor,
            min(account) filter (where component <> 'rental') as pay_account,
-           max(last_account) filter (where component <> 'rental') as last_pay_account,
+           max(account) filter (where component <> 'rental') as last_pay_account,
            min(account) filter (where component = 'rental') as rental_account,
-           max(last_account) filter (where component = 'rental') as last_rental_account,
-           min(place) filter (where component <> 'rental') as pay_place,
-           min(place) filter (where component = 'rental') as rental_place
-    from paid
-    group by employee_id, week_ending, occupation
+           max(account) filter (where component = 'rental') as last_rental_account,
+           min(array[load, file_line]) filter (where component <> 'rental') as pay_place,
+           min(array[load, file_line]) filter (where component = 'rental') as rental_place
+    from pay_posting
+    where component in ('gross', 'overtime', 'rental')
+    group by employee_id, week_ending, lower(occupation)
 ), in_force as (
     select distinct on (w.employee_id, w.week_ending, w.occupation)
            w.employee_id, w.week_ending, w.occupation, m.memo_no

@@ -2,7 +2,8 @@
 --
 -- One row per line of the proof: per export file and currency the rows and the amounts read against
 -- what became of them; the report, balance sheet and later weeks against the ledger; the ledger
--- against what the files brought. Reads sums kept by the load, never the postings. The left and
+-- against what the files brought; the cost accounts of the newest trial balance that is drawn up
+-- for a week-ending by now against their postings up to it. Reads sums kept by the load, never the postings. The left and
 -- right of "rows read" count rows; all others are minor units of their currency.
 --
 --   :production    the production's number
@@ -34,6 +35,22 @@ with total as (
     select coalesce(sum(to_date_minor), 0) as to_date
     from cost_line
     where production = :production and week_ending = :now
+), drawn_up as (
+    select max(as_of) as as_of
+    from trial_balance
+    where production = :production and as_of <= :now and (:now - as_of) % 7 = 0
+), balance as (
+    select sum(b.balance_minor) as stated
+    from trial_balance b
+    join drawn_up using (as_of)
+    left join named_account a using (account)
+    where b.production = :production and coalesce(a.kind, 'cost') in ('cost', 'fringe')
+), posted as (
+    select coalesce(sum(w.base_minor), 0) as posted
+    from account_week w
+    join drawn_up d on w.week <= d.as_of
+    left join named_account a using (account)
+    where w.production = :production and coalesce(a.kind, 'cost') in ('cost', 'fringe')
 ), line as (
     select 'ledger' as proof, '' as file, 1 as part,
            c.to_date + l.balance_sheet + l.later as one_side, l.whole as other_side,
@@ -43,9 +60,13 @@ with total as (
     select 'files', '', 2, whole, (select coalesce(sum(base), 0) from total), :currency
     from ledger
   union all
-    select 'rows read', path, 3, rows_read, rows_found, currency from total
+    select 'trial balance', '', 3, coalesce(stated, 0), posted, :currency
+    from balance, posted, drawn_up
+    where as_of is not null
   union all
-    select 'amounts read', path, 4, amount_read, amount_found, currency from total
+    select 'rows read', path, 4, rows_read, rows_found, currency from total
+  union all
+    select 'amounts read', path, 5, amount_read, amount_found, currency from total
 )
 select :production, cast(:now as date), proof, file,
        row_number() over (order by part, file, currency), one_side, other_side, currency

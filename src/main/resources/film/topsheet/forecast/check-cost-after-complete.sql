@@ -5,33 +5,19 @@
 -- the sum. A row that only confirms the estimate does not move its week; one that says `complete`
 -- again does.
 --
---   :production    the production's number
---   :now           the week-ending of the report
---   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   :production      the production's number
+--   :now             the week-ending of the report
+--   :digits          of the production's currency
+--   ranked_estimate  those in force and before, of accounts that are asked about
+--   named_account    every account that a row names, and the chart's account it means
 --
 -- severity: high
 -- needs: estimates
 
-with entry as (
-    select coalesce(n.chart_account, e.account) as account, e.episode, e.method,
-           e.counts_from as week, row_number() over newest as age,
-           first_value(e.episode) over (
-               partition by coalesce(n.chart_account, e.account)
-               order by e.counts_from desc, e.entered_at desc, e.load desc, e.file_line desc)
-               as newest_episode
-    from estimate e
-    join named_account n on n.account = e.account and n.asked
-    where e.production = :production and e.counts_from <= :now
-      and num_nonnulls(e.efc_minor, e.etc_minor, e.method) > 0
-    window newest as (
-        partition by coalesce(n.chart_account, e.account), e.episode
-        order by e.counts_from desc, e.entered_at desc, e.load desc, e.file_line desc)
-), complete as materialized (
-    -- Where the newest estimate names no episode, it is the whole account's.
-    select account, week, case when newest_episode <> '' then episode end as episode
-    from entry
-    where age = 1 and method = 'complete' and (newest_episode <> '' or episode = '')
+with complete as materialized (
+    select account, week, part as episode
+    from ranked_estimate
+    where is_in_force and method = 'complete'
 ), spelled as (
     select n.account as spelling, c.*
     from complete c

@@ -4,47 +4,29 @@
 -- EFC although the estimate counts since that many weeks or longer. A row that confirms or repeats
 -- the figure does not make the estimate any younger. The amount is the credit still due.
 --
---   :production    the production's number
---   :now           the week-ending of the report
---   :weeks         how many weeks
---   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   :production      the production's number
+--   :now             the week-ending of the report
+--   :weeks           how many weeks
+--   :digits          of the production's currency
+--   ranked_estimate  those in force and before, of accounts that are asked about
 --
 -- severity: medium
 -- needs: estimates
 -- setting: weeks 4
 
-with entry as (
-    select coalesce(n.chart_account, e.account) as account, e.episode, e.efc_minor,
-           coalesce(e.method, case when e.efc_minor is null then 'etc' else 'hold' end) as method,
-           e.counts_from as week, e.load, e.file_line, row_number() over newest as age,
-           first_value(e.episode) over (
-               partition by coalesce(n.chart_account, e.account)
-               order by e.counts_from desc, e.entered_at desc, e.load desc, e.file_line desc)
-               as newest_episode
-    from estimate e
-    join named_account n on n.account = e.account and n.asked
-    where e.production = :production and e.counts_from <= :now
-      and num_nonnulls(e.efc_minor, e.etc_minor, e.method) > 0
-    window newest as (
-        partition by coalesce(n.chart_account, e.account), e.episode
-        order by e.counts_from desc, e.entered_at desc, e.load desc, e.file_line desc)
-), in_force as (
-    -- Where the newest estimate names no episode, it is the whole account's.
-    select *, case when newest_episode <> '' then episode end as part
-    from entry
-    where age = 1 and method = 'expect-credit' and (newest_episode <> '' or episode = '')
+with in_force as (
+    select * from ranked_estimate where is_in_force and method = 'expect-credit'
 ), other as (
     select f.account, f.episode, min(e.age) as age
     from in_force f
-    join entry e using (account, episode)
+    join ranked_estimate e using (account, episode)
     where e.method <> f.method or e.efc_minor is distinct from f.efc_minor
     group by f.account, f.episode
 ), first as (
     select f.account, f.part, max(array[e.age, e.load, e.file_line]) as place,
            min(e.week) as week
     from in_force f
-    join entry e using (account, episode)
+    join ranked_estimate e using (account, episode)
     left join other o using (account, episode)
     where e.age < coalesce(o.age, e.age + 1)
     group by f.account, f.part

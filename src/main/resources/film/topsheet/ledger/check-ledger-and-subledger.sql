@@ -8,7 +8,8 @@
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
+--   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: blocking
 -- needs: journals, invoices or payroll
@@ -19,21 +20,36 @@ with named as materialized (
            case when min(p.currency) = max(p.currency) then min(p.currency) end as currency,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'journals' and p.invoice_no is not null
-      and p.week <= :now
+    from bill_posting p
+    where p.feed = 'journals' and p.invoice_no is not null
     group by p.document, p.vendor_id, p.vendor, p.invoice_no
     having sum(p.base_minor) <> 0
+), total as materialized (
+    -- Amounts first: of a hundred thousand documents a few are as large as a journal.
+    select feed, document, sum(base_minor) as base_minor, sum(amount_minor) as amount_minor
+    from bill_posting
+    where feed = 'invoices' and exists (select from named)
+    group by feed, document
+  union all
+    select 'payroll', document, sum(base_minor), sum(amount_minor)
+    from pay_posting
+    where exists (select from named)
+    group by document
+), large as materialized (
+    select feed, document from total
+    where abs(base_minor) in (select abs(base_minor) from named)
+       or abs(amount_minor) in (select abs(amount_minor) from named)
 ), billed as materialized (
     select p.feed, p.document, max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
            coalesce(max(p.invoice_no), p.document) as invoice_no,
            sum(p.base_minor) as base_minor, sum(p.amount_minor) as amount_minor,
            case when min(p.currency) = max(p.currency) then min(p.currency) end as currency
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed in ('invoices', 'payroll') and p.week <= :now
-      and exists (select from named)
+    from (select feed, document, vendor_id, vendor, invoice_no, base_minor, amount_minor, currency
+          from bill_posting
+          union all
+          select 'payroll', document, null, null, null, base_minor, amount_minor, currency
+          from pay_posting) p
+    join large using (feed, document)
     group by p.feed, p.document
 ), match as (
     select j.document as journal, j.invoice_no, j.base_minor as taken, j.place, j.account, d.feed,

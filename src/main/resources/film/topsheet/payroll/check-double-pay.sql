@@ -3,31 +3,34 @@
 -- One row per person, week and two payroll invoices that pay the same component for the same hours,
 -- unless a negative row of that component and week takes one of them back or one invoice names the
 -- other in `supplements`; the amount is what the later one pays. And one row per person on payroll
--- as an employee, or with no engagement on any row, who is also a vendor of invoices; the amount is
--- what these sum to. A person is one employee_id; without one, one name.
+-- as an employee, or with no engagement on any row, who is also a vendor of invoices, by name or
+-- because the list of vendors says whose company it is; the amount is what these sum to. A person
+-- is one employee_id; without one, one name.
 --
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
+--   bill_posting   all other live rows up to now, on accounts that are asked about
+--   vendor_name    vendor, name: two spellings of one name are one
 --
 -- severity: high
 -- needs: payroll
 
-with paid as materialized (
-    select coalesce('id ' || p.employee_id, 'name ' || same_person(p.employee)) as person,
-           p.week_ending, p.component, abs(p.hours) as hours, p.document, p.base_minor,
-           p.employee, p.supplements, p.account, p.load, p.file_line
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'payroll' and p.week <= :now
-      and (p.hours > 0 or p.base_minor < 0)
-), repeated as materialized (
-    select person, week_ending, component, hours
-    from paid
+with repeated as materialized (
+    select coalesce('id ' || employee_id, 'name ' || same_person(employee)) as person,
+           week_ending, component, abs(hours) as hours
+    from pay_posting
     where hours > 0 and base_minor > 0
-    group by person, week_ending, component, hours
+    group by coalesce('id ' || employee_id, 'name ' || same_person(employee)), week_ending,
+             component, abs(hours)
     having min(document) < max(document)
+), paid as materialized (
+    select coalesce('id ' || employee_id, 'name ' || same_person(employee)) as person,
+           week_ending, component, abs(hours) as hours, document, base_minor, employee,
+           supplements, account, load, file_line
+    from pay_posting
+    where (hours > 0 or base_minor < 0) and exists (select from repeated)
 ), back as materialized (
     select p.person, p.week_ending, p.component, p.hours, p.base_minor
     from paid p
@@ -69,30 +72,43 @@ with paid as materialized (
     from twice
     group by person, week_ending, first, second
 ), employed as materialized (
-    select same_person(p.employee) as name, max(p.employee) as employee
-    from (select distinct employee, engagement, account from live_posting
-          where production = :production and feed = 'payroll' and week <= :now) p
-    join named_account a on a.account = p.account and a.asked
+    select same_person(p.employee) as name, max(p.employee) as employee,
+           array_agg(distinct p.employee_id) as ids
+    from (select employee, employee_id, count(engagement) as engagements,
+                 coalesce(bool_or(engagement = 'employee'), false) as is_employee
+          from pay_posting
+          group by employee, employee_id) p
     group by same_person(p.employee)
-    having bool_or(p.engagement = 'employee') or count(p.engagement) = 0
-), vendor as (
-    select p.vendor, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
-           min(array[p.load, p.file_line]) as place, min(p.account) as account,
-           max(p.account) as last_account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'invoices' and p.week <= :now
-      and exists (select from employed)
-    group by p.vendor
+    having bool_or(p.is_employee) or sum(p.engagements) = 0
+), biller as materialized (
+    select distinct vendor, vendor_id from bill_posting where feed = 'invoices'
+), company as (
+    select e.name, l.vendor_id, v.name as vendor
+    from vendor l
+    join vendor_name v on v.vendor = l.name
+    join (select name, unnest(ids) as id from employed) e on e.id = l.employee_id
+    where l.production = :production
+), owner as (
+    select e.name, b.vendor, b.vendor_id
+    from biller b join employed e on e.name = same_person(b.vendor)
+  union
+    select c.name, b.vendor, b.vendor_id
+    from biller b join company c on c.vendor_id = b.vendor_id
+  union
+    select c.name, b.vendor, b.vendor_id
+    from biller b
+    join vendor_name v using (vendor)
+    join company c on c.vendor = v.name and b.vendor_id is null
 ), billing as (
-    select max(e.employee) as employee, sum(v.base_minor) as base_minor,
-           sum(v.documents)::bigint as documents, min(v.place) as place,
-           case when min(v.account) = max(v.last_account) then min(v.account) else '' end
-               as account
-    from vendor v
-    join employed e on e.name = same_person(v.vendor)
-    group by e.name
-    having sum(v.base_minor) <> 0
+    select e.employee, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
+           min(array[p.load, p.file_line]) as place,
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
+    from owner o
+    join employed e using (name)
+    join bill_posting p on p.feed = 'invoices' and p.vendor = o.vendor
+                       and p.vendor_id is not distinct from o.vendor_id
+    group by e.name, e.employee
+    having sum(p.base_minor) <> 0
 ), told as (
     select employee || ', week ' || week_ending || ', payroll invoices ' || first || ' and '
            || second as subject, account, base_minor, employee, place,

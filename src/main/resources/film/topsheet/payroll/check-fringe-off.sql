@@ -15,26 +15,18 @@
 --   :digits        of the production's currency
 --   :above         minor units
 --   :plans         names of the rate table by those of payroll
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
 --
 -- severity: medium
 -- needs: payroll, rate-table
 -- setting: above 1 amount
 -- setting: plans table
 
-with paid as materialized (
-    select p.employee_id, coalesce(p.plan, p.union_code) as plan, p.component,
-           coalesce(p.work_to_day, p.week_ending) as day, sum(p.base_minor) as base_minor,
-           sum(p.hours) as hours, max(p.employee) as employee,
-           bool_and(coalesce(p.engagement, 'employee') = 'employee') as employed,
-           max(array[p.load, p.file_line]) as place, min(p.account) as account,
-           max(p.account) as last_account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'payroll' and p.week <= :now
-      and coalesce(p.plan, p.union_code) is not null
-    group by p.employee_id, coalesce(p.plan, p.union_code), p.component,
-             coalesce(p.work_to_day, p.week_ending)
+with charged as materialized (
+    select employee_id, plan, component, sum(base_minor) as base_minor
+    from pay_posting
+    where plan is not null
+    group by employee_id, plan, component
 ), rule as materialized (
     select plan, item, unit, rate, ceiling_minor, coalesce(component, item) as component, from_day,
            regexp_split_to_array(lower(coalesce(base, 'gross, overtime')), '\s*,\s*') as base,
@@ -44,14 +36,15 @@ with paid as materialized (
     where production = :production
 ), owed as materialized (
     -- Which rules a component of a plan, as payroll calls them, follows.
-    select c.plan, c.component, r.item, r.unit, r.rate, r.ceiling_minor, r.base, r.from_day,
-           r.to_day,
+    select c.plan, c.component, r.item, r.unit, r.ceiling_minor, r.base, r.from_day, r.to_day,
+           case when r.unit = 'per-hour' then r.rate else r.rate / 100 end as rate,
+           dense_rank() over (order by r.base) as base_no,
            bool_and(r.unit in ('percent-of-gross', 'per-hour')) over (
                partition by c.plan, c.component) as proves
     from (select k.plan, k.component, coalesce(t.plans ->> k.plan, k.plan) as table_plan,
                  t.plans ->> (k.plan || '/' || k.component) as item
           from (select p.plan, n.component
-                from (select distinct plan from paid) p
+                from (select distinct plan from charged) p
                 cross join unnest(array['tax', 'pension-health', 'workers-comp', 'fee', 'penalty',
                                         'allowance', 'rental', 'per-diem', 'mileage', 'other'])
                            as n (component)) k
@@ -59,51 +52,95 @@ with paid as materialized (
     join rule r on r.plan = c.table_plan
                and case when c.item is null then r.component = c.component
                         else r.item = c.item end
-), earned as materialized (
-    select p.employee_id, p.plan, o.component, o.item, p.day, o.unit, o.rate, o.ceiling_minor,
+), span as (
+    select distinct plan, base_no, from_day, to_day, unnest(base) as component
+    from owed
+    where proves
+), worked as materialized (
+    -- What the rates of a plan that are in force together are reckoned on.
+    select p.employee_id, p.plan, s.base_no, s.from_day, s.to_day,
+           sum(p.base_minor) as base_minor, sum(greatest(p.base_minor, 0)) as most_minor,
+           coalesce(sum(p.hours), 0) as hours, sum(greatest(p.hours, 0)) as most_hours
+    from pay_posting p
+    join span s on s.plan = p.plan and s.component = p.component
+               and p.day between s.from_day and s.to_day
+    group by p.employee_id, p.plan, s.base_no, s.from_day, s.to_day
+), whole as materialized (
+    select w.employee_id, w.plan, o.component, o.item,
+           sum(o.rate * case when o.unit = 'per-hour' then w.hours * 10::numeric ^ :digits
+                             else w.base_minor end) as due,
+           sum(case when o.unit = 'per-hour' then w.most_hours * 10::numeric ^ :digits
+                    else w.most_minor end) > min(o.ceiling_minor) as may_reach
+    from worked w
+    join owed o using (plan, base_no, from_day, to_day)
+    where o.proves
+    group by w.employee_id, w.plan, o.component, o.item
+), earned as (
+    -- Only who may reach a ceiling is reckoned day by day.
+    select p.employee_id, p.plan, o.component, o.item, p.day, o.rate, o.ceiling_minor,
            sum(case when o.unit = 'per-hour' then coalesce(p.hours, 0) * 10::numeric ^ :digits
                     else p.base_minor end) as base
-    from paid p
-    join owed o on o.plan = p.plan and o.proves
-    where p.component = any(o.base) and p.day between o.from_day and o.to_day
-    group by p.employee_id, p.plan, o.component, o.item, p.day, o.unit, o.rate, o.ceiling_minor
+    from pay_posting p
+    join (select employee_id, plan, component as item_component, item from whole
+          where may_reach) w using (employee_id, plan)
+    join owed o on o.plan = p.plan and o.component = w.item_component and o.item = w.item
+               and o.proves and p.component = any(o.base)
+               and p.day between o.from_day and o.to_day
+    group by p.employee_id, p.plan, o.component, o.item, p.day, o.rate, o.ceiling_minor
 ), running as (
     select e.*, sum(base) over (partition by employee_id, plan, component, item order by day)
                     as to_date
     from earned e
 ), due as (
-    select employee_id, plan, component,
-           round(sum(case when unit = 'per-hour' then rate else rate / 100 end
-                     * (least(to_date, ceiling_minor) - least(to_date - base, ceiling_minor))))
-               as due_minor,
-           max(ceiling_minor) filter (where to_date > ceiling_minor) as ceiling_minor
-    from running
+    select employee_id, plan, component, round(sum(due)) as due_minor,
+           max(ceiling_minor) as ceiling_minor
+    from (select employee_id, plan, component, due, null::bigint as ceiling_minor
+          from whole
+          where may_reach is not true
+        union all
+          select employee_id, plan, component,
+                 sum(rate * (least(to_date, ceiling_minor)
+                             - least(to_date - base, ceiling_minor))),
+                 max(ceiling_minor) filter (where to_date > ceiling_minor)
+          from running
+          group by employee_id, plan, component) part
     group by employee_id, plan, component
-), charged as (
-    select employee_id, plan, component, sum(base_minor) as base_minor
-    from paid
-    group by employee_id, plan, component
-), person as (
-    select employee_id, plan, max(employee) as employee, bool_and(employed) as employed
-    from paid
-    group by employee_id, plan
-), off as materialized (
-    select employee_id, plan, component, s.employee, d.ceiling_minor, d.due_minor,
+), suspect as materialized (
+    select employee_id, plan, component, d.ceiling_minor, d.due_minor,
            coalesce(c.base_minor, 0) as charged,
-           coalesce(c.base_minor, 0) - d.due_minor as difference
+           coalesce(c.base_minor, 0) - d.due_minor as difference,
+           c.base_minor is not null as is_charged
     from due d
-    join person s using (employee_id, plan)
     left join charged c using (employee_id, plan, component)
     where abs(coalesce(c.base_minor, 0) - d.due_minor) > :above
-      and (s.employed or c.base_minor is not null)
-), placed as (
+), person as (
+    select employee_id, plan, max(employee) as employee,
+           bool_and(coalesce(engagement, 'employee') = 'employee') as employed
+    from pay_posting
+    where (employee_id, plan) in (select employee_id, plan from suspect)
+    group by employee_id, plan
+), off as materialized (
+    select s.*, p.employee
+    from suspect s
+    join person p using (employee_id, plan)
+    where p.employed or s.is_charged
+), newest as (
     -- The newest row that charges it, else the newest pay on which it should have been charged.
-    select distinct on (o.employee_id, o.plan, o.component) o.*, p.place,
-           case when p.account = p.last_account then p.account else '' end as account
+    select distinct on (o.employee_id, o.plan, o.component) o.employee_id, o.plan, o.component,
+           p.component as pay_component, p.day
     from off o
-    join paid p on p.employee_id = o.employee_id and p.plan = o.plan
+    join pay_posting p using (employee_id, plan)
     order by o.employee_id, o.plan, o.component, p.component = o.component desc,
-             p.component in ('gross', 'overtime') desc, p.place desc
+             p.component in ('gross', 'overtime') desc, p.load desc, p.file_line desc
+), placed as (
+    select o.*, max(array[p.load, p.file_line]) as place,
+           case when min(p.account) = max(p.account) then min(p.account) else '' end as account
+    from off o
+    join newest n using (employee_id, plan, component)
+    join pay_posting p on p.employee_id = n.employee_id and p.plan = n.plan
+                      and p.component = n.pay_component and p.day = n.day
+    group by o.employee_id, o.plan, o.component, o.ceiling_minor, o.due_minor, o.charged,
+             o.difference, o.is_charged, o.employee
 ), told as (
     select p.*, capital(replace(component, 'pension-health', 'pension and health')) as what,
            amount_text(abs(difference), :digits)

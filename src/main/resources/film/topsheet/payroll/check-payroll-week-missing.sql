@@ -7,7 +7,7 @@
 --   :now           the week-ending of the report
 --   :weeks         how many weeks before must have come
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
 --
 -- severity: high
 -- needs: payroll
@@ -15,10 +15,8 @@
 
 with week as (
     select coalesce(p.payroll, '') as payroll, p.week_ending, sum(p.base_minor) as base_minor
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'payroll' and p.week <= :now
-      and p.week_ending <= :now and p.week_ending >= :now - cast(7 * :weeks as int)
+    from pay_posting p
+    where p.week_ending <= :now and p.week_ending >= :now - cast(7 * :weeks as int)
       and (:now - p.week_ending) % 7 = 0
     group by coalesce(p.payroll, ''), p.week_ending
 ), missing as (

@@ -10,7 +10,7 @@
 --   :digits        of the production's currency
 --   :percent       tolerance
 --   pay_week       per person, week and occupation the memo in force
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
 --
 -- severity: high
 -- needs: payroll, deal-memos
@@ -22,13 +22,11 @@ with above as materialized (
            case when m.rate_unit = 'hour' then coalesce(p.pay_hours, p.hours) end as hours,
            p.amount_minor / (p.unit_rate * 10::numeric ^ currency_digits(p.currency)) as times,
            array[p.load, p.file_line] as place
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
+    from pay_posting p
     join pay_week w on w.employee_id = p.employee_id and w.week_ending = p.week_ending
                    and w.occupation = lower(p.occupation)
     join deal_memo m on m.production = :production and m.memo_no = w.memo_no
-    where p.production = :production and p.feed = 'payroll' and p.component = 'gross'
-      and p.week <= :now and lower(p.rate_unit) = m.rate_unit
+    where p.component = 'gross' and lower(p.rate_unit) = m.rate_unit
       and p.unit_rate * coalesce(p.rate, 1) > m.rate * (1 + :percent / 100)
 ), over as (
     select employee_id, week_ending, max(employee) as employee, max(paid) as paid,

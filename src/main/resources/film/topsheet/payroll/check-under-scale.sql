@@ -10,7 +10,7 @@
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
 --   :plans         names of the rate table by those of payroll
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
 --
 -- severity: high
 -- needs: payroll, rate-table
@@ -18,16 +18,14 @@
 
 with paid as materialized (
     select p.employee_id, p.employee, p.week_ending, p.account, p.occupation,
-           coalesce(p.plan, p.union_code) as plan, coalesce(p.work_to_day, p.week_ending) as day,
+           p.plan, p.day,
            'per-' || lower(p.rate_unit) as unit, p.unit_rate * coalesce(p.rate, 1) as rate,
            case when lower(p.rate_unit) = 'hour' then coalesce(p.hours, p.pay_hours) end as hours,
            p.amount_minor / nullif(p.unit_rate * 10::numeric ^ currency_digits(p.currency), 0)
                as times,
            array[p.load, p.file_line] as place
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'payroll' and p.component = 'gross'
-      and p.week <= :now and lower(p.rate_unit) in ('hour', 'day')
+    from pay_posting p
+    where p.component = 'gross' and lower(p.rate_unit) in ('hour', 'day')
       and exists (select from plan_rate where production = :production
                                           and unit in ('per-hour', 'per-day'))
 ), named as materialized (

@@ -12,44 +12,35 @@
 --   :digits        of the production's currency
 --   :days          how far apart invoice dates may be
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
+--   vendor_name    vendor, name: two spellings of one name are one
 --
 -- severity: high
 -- needs: invoices
 -- setting: days 7
 
 with billed as materialized (
-    select p.document, p.currency, sum(p.amount_minor) as total, max(p.vendor_id) as vendor_id,
+    select p.document, p.currency, sum(p.amount_minor)::bigint as total, max(p.vendor_id) as vendor_id,
            max(p.vendor) as vendor, max(p.invoice_no) as invoice_no, min(p.invoice_date) as day,
            min(p.service_from) as service_from
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'invoices' and p.week <= :now
+    from bill_posting p
+    where p.feed = 'invoices'
     group by p.document, p.currency
     having sum(p.base_minor) > 0
-), paid as materialized (
-    select p.feed, p.document, p.currency, p.amount_minor, p.base_minor, p.vendor_id, p.vendor,
-           p.receipt_date, p.work_date, p.load, p.file_line
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed in ('petty-cash', 'locations') and p.week <= :now
-), spelled as materialized (
-    -- Each spelling once: a name is long to normalise.
-    select v.vendor, same_vendor(v.vendor) as name
-    from (select vendor from billed union select vendor from paid) v
-    where v.vendor is not null
 ), invoice as materialized (
-    select i.*, s.name, same_number(i.invoice_no) as number
+    select i.*, v.name, same_number(i.invoice_no) as number
     from billed i
-    left join spelled s using (vendor)
+    left join vendor_name v using (vendor)
 ), other as materialized (
-    select p.feed, p.document, p.currency, sum(p.amount_minor) as total,
-           max(p.vendor_id) as vendor_id, max(s.name) as name,
-           array_agg(distinct coalesce(p.receipt_date, p.work_date)) as days,
+    select p.feed, p.document, p.currency, sum(p.amount_minor)::bigint as total,
+           max(p.vendor_id) as vendor_id, max(v.name) as name,
+           array_agg(coalesce(p.receipt_date, p.work_date)) as days,
            sum(p.base_minor) as base_minor, min(array[p.load, p.file_line]) as place
-    from paid p
-    left join spelled s using (vendor)
+    from bill_posting p
+    left join vendor_name v using (vendor)
+    where p.feed in ('petty-cash', 'locations')
     group by p.feed, p.document, p.currency,
-             case when p.feed = 'petty-cash' then coalesce(p.vendor_id, s.name) end,
+             case when p.feed = 'petty-cash' then coalesce(p.vendor_id, v.name) end,
              case when p.feed = 'petty-cash' then p.receipt_date end
     having sum(p.base_minor) > 0
 ), twin as (

@@ -7,7 +7,7 @@
 --   :now           the week-ending of the report; later periods are not looked at
 --   :above         minor units
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: medium
 -- needs: invoices, purchase-orders
@@ -18,10 +18,8 @@ with document as (
     select p.document, sum(p.base_minor) as amount, max(p.vendor) as vendor,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'invoices' and p.po_number is null
-      and p.week <= :now
+    from bill_posting p
+    where p.feed = 'invoices' and p.po_number is null
     group by p.document
     having sum(p.base_minor) > :above
 ), matched as (

@@ -6,7 +6,7 @@
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: medium
 -- needs: invoices, purchase-orders
@@ -21,11 +21,9 @@ with po as materialized (
            sum(p.base_minor) as base_minor, max(p.vendor) as vendor,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
+    from bill_posting p
     join po on po.po_number = p.po_number
-    where p.production = :production and p.feed = 'invoices' and p.po_number is not null
-      and p.week <= :now and po.date > p.invoice_date
+    where p.feed = 'invoices' and po.date > p.invoice_date
     group by p.document, p.po_number, po.date
     having sum(p.base_minor) <> 0
 ), told as (

@@ -11,43 +11,43 @@
 --   :digits        of its minor unit
 --   :percent       how near
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
+--   vendor_name    vendor, name: two spellings of one name are one
 --
 -- severity: high
 -- needs: purchase-orders
 -- setting: percent 5
 
 with open_line as materialized (
-    select l.po_number, l.line, l.date, l.account, l.vendor_id, same_vendor(l.vendor) as vendor,
-           converted(l.amount_minor, l.currency, coalesce(l.rate, 1), :currency) as amount,
-           c.left_base_minor as open
-    from commitment c
-    join purchase_order_line l on l.production = c.production and l.po_number = c.number
-                              and l.line = c.line
-    where c.production = :production and c.week_ending = :now and c.promise = 'order'
-      and c.left_base_minor > 0 and l.status = 'approved'
-), spelled as materialized (
-    select s.vendor, same_vendor(s.vendor) as name
-    from (select distinct vendor from posting
-          where production = :production and vendor is not null and po_number is null
-            and exists (select from open_line)) s
+    select l.*, ceil(least(amount, open) * (1 - :percent / 100))::bigint as least,
+           floor(greatest(amount, open) * (1 + :percent / 100))::bigint as most
+    from (select l.po_number, l.line, l.date, l.account, l.vendor_id, v.name as vendor,
+                 converted(l.amount_minor, l.currency, coalesce(l.rate, 1), :currency) as amount,
+                 c.left_base_minor as open
+          from commitment c
+          join purchase_order_line l on l.production = c.production and l.po_number = c.number
+                                    and l.line = c.line
+          join vendor_name v using (vendor)
+          where c.production = :production and c.week_ending = :now and c.promise = 'order'
+            and c.left_base_minor > 0 and l.status = 'approved') l
 ), unordered as materialized (
-    select p.feed, p.document, p.document_line, p.load, p.file_line, p.vendor_id, s.name as vendor,
+    select p.feed, p.document, p.document_line, p.load, p.file_line, p.vendor_id, v.name as vendor,
            coalesce(p.invoice_date, p.work_date, p.posting_date) as day, p.base_minor as amount
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    join spelled s on s.vendor = p.vendor
-    where p.production = :production and p.feed in ('invoices', 'locations', 'journals')
-      and p.po_number is null and p.base_minor > 0 and p.week <= :now
+    from bill_posting p
+    join vendor_name v using (vendor)
+    where p.feed in ('invoices', 'locations', 'journals') and p.po_number is null
+      and p.base_minor between (select min(least) from open_line)
+                           and (select max(most) from open_line)
 ), matched as (
     select u.*, l.po_number, l.line, l.account, l.open, l.amount as ordered
     from unordered u join open_line l on l.vendor_id = u.vendor_id
-    where l.date <= u.day
+    where u.amount between l.least and l.most and l.date <= u.day
       and (abs(u.amount - l.amount) * 100 <= l.amount * :percent
            or abs(u.amount - l.open) * 100 <= l.open * :percent)
   union all
     select u.*, l.po_number, l.line, l.account, l.open, l.amount
     from unordered u join open_line l on l.vendor = u.vendor
-    where (l.vendor_id is null or u.vendor_id is null) and l.date <= u.day
+    where u.amount between l.least and l.most and (l.vendor_id is null or u.vendor_id is null) and l.date <= u.day
       and (abs(u.amount - l.amount) * 100 <= l.amount * :percent
            or abs(u.amount - l.open) * 100 <= l.open * :percent)
 ), nearest as (

@@ -9,7 +9,8 @@
 --   :limit         minor units
 --   :percent       how near to the limit
 --   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
+--   vendor_name    vendor, name: two spellings of one name are one
 --
 -- severity: medium
 -- needs: invoices
@@ -21,18 +22,17 @@ with billed as materialized (
            max(p.vendor) as vendor, min(p.invoice_date) as day,
            min(array[p.load, p.file_line]) as place, min(p.account) as account,
            max(p.account) as last_account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'invoices' and p.week <= :now
+    from bill_posting p
+    where p.feed = 'invoices'
     group by p.document
     having sum(p.base_minor) < :limit
        and sum(p.base_minor) * 100 >= :limit * (100 - :percent)
 ), document as materialized (
     select *, row_number() over (partition by party order by day, document) as number
     from (select b.*, coalesce('id ' || coalesce(vendor_id, min(vendor_id) over (
-                                   partition by same_vendor(vendor))),
-                               'name ' || same_vendor(vendor)) as party
-          from billed b) d
+                                   partition by name)), 'name ' || name) as party
+          from billed b
+          left join vendor_name using (vendor)) d
 ), grouped as (
     with recursive walk (party, number, document, day, first_day, first) as (
         select party, number, document, day, day, document

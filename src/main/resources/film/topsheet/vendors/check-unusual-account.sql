@@ -12,6 +12,8 @@
 --   :postings      how many there must be
 --   :digits        of the production's currency
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   bill_posting   all other live rows up to now, on accounts that are asked about
+--   vendor_name    vendor, name: two spellings of one name are one
 --
 -- severity: low
 -- needs: invoices
@@ -23,25 +25,23 @@ with since as (
 ), counted as materialized (
     select p.vendor, p.vendor_id, coalesce(a.chart_account, a.account) as account,
            count(*) as rows
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.vendor is not null
-      and p.week <= (select day from since)
+    from bill_posting p
+    join named_account a on a.account = p.account
+    where p.vendor is not null and p.week <= (select day from since)
     group by p.vendor, p.vendor_id, coalesce(a.chart_account, a.account)
 ), fresh as materialized (
     select p.document, p.vendor, p.vendor_id, coalesce(a.chart_account, a.account) as account,
            p.base_minor, p.load, p.file_line
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'invoices' and p.week <= :now
-      and p.week > (select day from since)
+    from bill_posting p
+    join named_account a on a.account = p.account
+    where p.feed = 'invoices' and p.week > (select day from since)
 ), party as materialized (
     -- A row without id is of the id that its name has elsewhere.
-    select s.vendor, s.vendor_id,
+    select vendor, vendor_id,
            coalesce('id ' || coalesce(vendor_id, min(vendor_id) over (partition by name)),
                     'name ' || name) as party
-    from (select vendor, vendor_id, same_vendor(vendor) as name from counted
-          union select vendor, vendor_id, same_vendor(vendor) from fresh) s
+    from (select vendor, vendor_id from counted union select vendor, vendor_id from fresh) v
+    join vendor_name s using (vendor)
 ), share as (
     select p.party, c.account, sum(c.rows) as rows,
            sum(sum(c.rows)) over (partition by p.party) as all_rows

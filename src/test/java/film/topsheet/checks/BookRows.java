@@ -30,7 +30,17 @@ final class BookRows {
             Map.entry("permits", "permit_version"),
             Map.entry("deal-memos", "deal_memo_version"),
             Map.entry("deal-instalments", "deal_instalment_version"),
-            Map.entry("rate-table", "plan_rate_version"));
+            Map.entry("rate-table", "plan_rate_version"),
+            Map.entry("trial-balance", "trial_balance_version"),
+            Map.entry("bank", "bank_line_version"),
+            Map.entry("float-counts", "float_count_version"),
+            Map.entry("vendors", "vendor_version"),
+            Map.entry("bids", "bid_version"),
+            Map.entry("variances", "variance_version"),
+            Map.entry("claims", "claim_version"),
+            Map.entry("deliverables", "deliverable_version"),
+            Map.entry("funding", "funding_version"),
+            Map.entry("contributions", "contribution_version"));
     private static final Map<String, Map<String, String>> USUAL = Map.ofEntries(
             Map.entry("chart", Map.of("section", "PRODUCTION", "kind", "cost", "phase", "shoot",
                     "locked_item", "false", "bonded", "true", "qualifies", "false")),
@@ -51,6 +61,17 @@ final class BookRows {
                     "signed_on", "2026-07-31")),
             Map.entry("rate-table", Map.of("unit", "percent-of-gross", "from_day", "2026-01-01",
                     "source", "Example: no real agreement")),
+            Map.entry("trial-balance", Map.of("as_of", "2026-09-05")),
+            Map.entry("bank", Map.of("account", "")),
+            Map.entry("float-counts", Map.of("counted_on", "2026-09-05", "float", "1000")),
+            Map.entry("bids", Map.of("vendor", "Lattice Row", "bid_on", "2026-08-01",
+                    "account", "5520", "awarded", "true")),
+            Map.entry("variances", Map.of("week_ending", "2026-09-05", "cause", "weather",
+                    "reason", "more rain", "entered_by", "J. Lee", "episode", "")),
+            Map.entry("claims", Map.of("policy_no", "P-1", "account", "1405", "status", "open")),
+            Map.entry("funding", Map.of("kind", "equity", "party", "Example Equity LP")),
+            Map.entry("contributions", Map.of("party", "Example Equity LP", "line", "1",
+                    "source", "equity", "gone", "false")),
             Map.entry("export_file", Map.of("sha256", "x", "size_bytes", "1",
                     "first_seen", "2026-09-01", "announced", "false")),
             Map.entry("load", Map.of("sha256", "x", "size_bytes", "1", "profile", "canonical",
@@ -134,6 +155,7 @@ final class BookRows {
                 row.putIfAbsent("counts_from", row.get("week_ending"));
                 row.putIfAbsent("entered_at", row.get("week_ending") + "T12:00Z");
             }
+            case "variances" -> row.putIfAbsent("counts_from", row.get("week_ending"));
             case "cost_line" -> costLine(row);
             case "commitment" -> {
                 row.putIfAbsent("week_ending", now.toString());
@@ -183,13 +205,16 @@ final class BookRows {
             "load_total", Set.of("amount_read", "amount_loaded", "amount_known", "amount_held",
                     "amount_headings", "base_loaded", "base_reversed"),
             "estimates", Set.of("efc", "etc"));
-    private static final Set<String> USUAL_AMOUNTS = Set.of("amount", "base", "invoice_total");
+    private static final Set<String> USUAL_AMOUNTS = Set.of("amount", "base", "invoice_total",
+            "tax_recoverable", "balance", "float", "cash", "receipts", "claimed", "received",
+            "amount_blocked");
 
     private Map<String, String> minor(String kind, Map<String, String> row) {
         var amounts = AMOUNTS.getOrDefault(kind, USUAL_AMOUNTS);
         var currency = Currency.getInstance(
                 row.getOrDefault("currency", own.getCurrencyCode()));
-        if ((isLedger(kind) || kind.equals("budget")) && !row.containsKey("base")) {
+        if ((isLedger(kind) || kind.equals("budget") || kind.equals("bids"))
+                && !row.containsKey("base")) {
             var rate = new BigDecimal(row.getOrDefault("rate", "1"));
             var amount = Money.of(currency, row.get("amount")).minor();
             var base = new Money(own, Rounding.converted(amount, currency, rate, own));

@@ -36,11 +36,15 @@ class ChecksTest {
                 .map(each -> "%-9s %s%n".formatted(each.severity().word(), each.id()))
                 .collect(joining())).isEqualTo("""
                 medium    accrual-and-po
+                medium    bank-unmatched
+                low       claim-open
                 high      contingency-short
+                high      contribution-late
                 blocking  control-total
                 high      cost-after-complete
                 medium    credit-overdue
                 low       default-code
+                medium    deliverable-late
                 high      deposit-as-cost
                 medium    deposit-outstanding
                 blocking  does-not-tie
@@ -52,6 +56,7 @@ class ChecksTest {
                 high      export-missing
                 high      fee-off-agreement
                 blocking  file-held
+                medium    float-off
                 high      fringe-not-moved
                 medium    fringe-off
                 high      guarantee-not-covered
@@ -67,6 +72,7 @@ class ChecksTest {
                 medium    no-po
                 low       old-commitment
                 low       outside-calendar
+                medium    over-award
                 medium    over-threshold
                 blocking  payroll-does-not-foot
                 high      payroll-week-missing
@@ -84,10 +90,12 @@ class ChecksTest {
                 medium    scheduled-day-without-cost
                 high      self-approval
                 medium    split-invoice
+                blocking  trial-balance-off
                 medium    unbudgeted-account
                 high      under-scale
                 high      unknown-account
                 low       unknown-file
+                high      unsigned-funding
                 low       unusual-account
                 high      void-without-original
                 medium    weeks-over-guarantee
@@ -100,6 +108,8 @@ class ChecksTest {
         assertThat(checks.catalogue().stream().flatMap(check -> check.settings().stream()
                         .map(each -> check.id() + " " + each.name() + " " + usual(each))))
                 .containsExactly(
+                        "bank-unmatched days 10",
+                        "claim-open days 60",
                         "contingency-short percent 10",
                         "credit-overdue weeks 4",
                         "default-code episode a list []",
@@ -109,6 +119,7 @@ class ChecksTest {
                         "duplicate-invoice days 7",
                         "estimate-not-reviewed weeks 2",
                         "fee-off-agreement above 0",
+                        "float-off above 0",
                         "fringe-not-moved above 2500",
                         "fringe-off above 1",
                         "fringe-off plans a table",
@@ -167,14 +178,19 @@ class ChecksTest {
                 .map(each -> each.check() + " " + each.missing() + "\n")
                 .collect(joining())).isEqualTo("""
                 accrual-and-po [accruals]
+                bank-unmatched [invoices or locations, bank]
+                claim-open [claims]
                 contingency-short [budget]
+                contribution-late [contributions]
                 cost-after-complete [estimates]
                 credit-overdue [estimates]
+                deliverable-late [deliverables]
                 deposit-as-cost [locations]
                 deposit-outstanding [schedule]
                 double-pay [payroll]
                 duplicate-invoice [invoices]
                 fee-off-agreement [locations, location-agreements]
+                float-off [float-counts]
                 fringe-not-moved [budget]
                 fringe-off [payroll, rate-table]
                 guarantee-not-covered [deal-memos]
@@ -186,6 +202,7 @@ class ChecksTest {
                 missing-tax-form [invoices or locations]
                 no-deal-memo [payroll, deal-memos]
                 no-po [invoices]
+                over-award [bids]
                 over-threshold [budget]
                 payroll-does-not-foot [payroll]
                 payroll-week-missing [payroll]
@@ -198,13 +215,15 @@ class ChecksTest {
                 restoration-without-estimate [location-agreements, schedule]
                 scheduled-day-without-cost [schedule, locations]
                 split-invoice [invoices]
+                trial-balance-off [trial-balance]
                 unbudgeted-account [chart]
                 under-scale [payroll, rate-table]
                 unknown-account [chart]
+                unsigned-funding [funding]
                 unusual-account [invoices]
                 weeks-over-guarantee [payroll, deal-memos]
                 """);
-        assertThat(asked.asked()).hasSize(56 - 2 - 37).contains("invoice-over-po");
+        assertThat(asked.asked()).hasSize(64 - 2 - 45).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
     }
 

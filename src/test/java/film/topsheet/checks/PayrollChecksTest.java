@@ -174,4 +174,39 @@ class PayrollChecksTest {
                     invoice. If it is for work, it belongs on payroll.
                 """);
     }
+
+    /** Whose company a vendor is stands in the list of vendors; a loan-out's may bill. */
+    @Test
+    void anEmployeesCompanyThatBillsIsFoundByTheListOfVendors() {
+        var books = new Books()
+                .given("payroll", """
+                        document  line  employee_id  employee  engagement  component  amount
+                        PR-1      1     7            M. Ruiz   employee    gross      1200
+                        PR-1      2     8            A. Ray    loan-out    gross      1200
+                        """)
+                .given("vendors", """
+                        vendor_id  name            employee_id
+                        V1         Dusk Tools      7
+                        V2         Lamp Tools Ltd  7
+                        V3         Ray Pictures    8
+                        V4         Elk Tools       99
+                        """)
+                .given("invoices", """
+                        document  vendor        vendor_id  amount
+                        D-1       Dusk Company  V1         400
+                        D-2       LAMP TOOLS    -          50
+                        D-3       Lamp Tools    V9         7
+                        D-4       Ray Pictures  V3         400
+                        D-5       Elk Tools     V4         400
+                        D-6       M. Ruiz       -          3
+                        """);
+
+        assertThat(books.ask("double-pay")).isEqualTo("""
+                453.00  3600  M. Ruiz  exports/invoices-3.csv:2
+                    M. Ruiz is on payroll as an employee and also bills 453.00 in 3 invoices. If
+                    it is for work, it belongs on payroll.
+                    mailed: A person is on payroll as an employee and also bills 453.00 in 3
+                    invoices. If it is for work, it belongs on payroll.
+                """);
+    }
 }

@@ -90,4 +90,38 @@ class ThresholdCheckTest {
         assertThat(books.ask("over-threshold")).isEmpty();
         assertThat(books.off("unbudgeted-account").ask("over-threshold")).contains("3600");
     }
+
+    /** The last report was issued for 29 August; 3610 has a variance since, 3600 an older one. */
+    @Test
+    void anAccountRestsByAVarianceSinceTheLastReportAndACategoryDoesNot() {
+        var books = new Books().separatorsIgnored().lastIssued("2026-08-29")
+                .given("chart", """
+                        account  section
+                        3600     PRODUCTION
+                        3610     PRODUCTION
+                        """)
+                .given("budget", """
+                        account
+                        3600
+                        3610
+                        """)
+                .given("cost_line", """
+                        account  section     efc     locked
+                        3600     PRODUCTION  230000  200000
+                        3610     PRODUCTION  240000  200000
+                        """)
+                .given("variances", """
+                        number  account  week_ending  amount
+                        V-1     3600     2026-08-29   30000
+                        V-2     36-10    2026-09-05   1
+                        V-3     3600     2026-09-12   30000
+                        """);
+
+        var found = books.ask("over-threshold");
+
+        assertThat(found.lines().filter(each -> !each.startsWith(" "))).containsExactly(
+                "70000.00  -  category 3600", "30000.00  3600  3600");
+        assertThat(books.lastIssued("2026-08-22").ask("over-threshold"))
+                .startsWith("70000.00  -  category 3600").doesNotContain("  3600  3600");
+    }
 }

@@ -179,4 +179,38 @@ class VendorChecksTest {
         assertThat(books.set("missing-tax-form", "above", "80").ask("missing-tax-form"))
                 .contains("ACME").doesNotContain("Pier 9");
     }
+
+    @Test
+    void theListOfVendorsSaysWhoHasAFormAndHowNamesAreWritten() {
+        var books = new Books()
+                .given("invoices", """
+                        document  vendor         vendor_id  tax_form  paid_on     amount
+                        D-1       Acme Lights    V1         -         2026-08-05  400
+                        D-2       Bay            -          false     2026-08-05  50
+                        D-3       Coral          V3         true      2026-08-05  60
+                        D-4       Delta          V4         -         -           70
+                        D-5       Echo           V5         -         2026-08-05  80
+                        """)
+                .given("vendors", """
+                        vendor_id  name             tax_form
+                        V1         Acme Lights Ltd  false
+                        V2         BAY, Inc.        true
+                        V3         Coral            false
+                        V4         Delta            false
+                        V5         Echo             -
+                        V6         Acme Light       true
+                        """);
+
+        assertThat(books.ask("missing-tax-form")).isEqualTo("""
+                400.00  -  vendor Acme Lights  exports/vendors-2.csv:2
+                    Acme Lights was paid 400.00 and has given no tax form. Pay nothing more
+                    until it comes.
+                    mailed: A vendor was paid 400.00 and has given no tax form. Pay nothing more
+                    until it comes.
+                """);
+        assertThat(books.ask("duplicate-vendor").lines().filter(each -> !each.startsWith(" ")))
+                .containsExactly("0.00  -  Acme Lights (V1), Acme Light (V6)"
+                        + "  exports/vendors-2.csv:7",
+                        "0.00  -  BAY, Inc. (V2), Bay  exports/vendors-2.csv:3");
+    }
 }

@@ -149,7 +149,7 @@ class SampleDemoTest extends CausesAddUp {
         assertThat(checksOf(6)).doesNotContain("unknown-account", "outside-calendar");
         assertThat(checksOf(12)).doesNotContain("estimate-exceeded", "estimate-not-reviewed");
         assertThat(findings(11).stream().filter(each ->
-                each.get("check").equals("over-threshold"))).hasSize(6);
+                each.get("check").equals("over-threshold"))).hasSize(4);
     }
 
     @Test
