@@ -66,7 +66,11 @@ final class Demo {
     private List<Exit> replay(Engine engine, ProductionSettings settings, Path copy)
             throws IOException {
         var folder = copy.resolve(settings.folder().getFileName());
-        copy(settings.folder().resolve("production.yaml"), folder.resolve("production.yaml"));
+        for (var name : List.of("production.yaml", "waterfall.yaml")) {
+            if (Files.exists(settings.folder().resolve(name))) {
+                copy(settings.folder().resolve(name), folder.resolve(name));
+            }
+        }
         var weeks = weeks(settings);
         var exits = new ArrayList<Exit>();
         var ending = firstWeek(settings);

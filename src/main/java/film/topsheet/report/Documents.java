@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
+import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -89,6 +90,12 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
+        var recoupment = Recoupments.of(
+                jdbc, order.production(), order.settings(), order.weekEnding());
+        if (recoupment.isPresent()) {
+            into.write("waterfall.csv",
+                    out -> WaterfallCsv.write(recoupment.orElseThrow(), out));
+        }
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }

@@ -12,18 +12,29 @@ import java.util.TreeMap;
 
 /**
  * Settings as they were: {@link ProductionSettings#source} that somebody kept, read again after
- * the files have changed.
+ * the files have changed. It is {@code slate.yaml}, where there is one, then a line {@code ---},
+ * then {@code production.yaml}; where there is a {@code waterfall.yaml}, a line that names it, then
+ * its text.
  */
 public final class KeptSettings {
 
     private static final String NAME = "settings as kept";
     private static final String BETWEEN = "\n---\n";
+    private static final String WATERFALL = "\n--- # waterfall.yaml\n";
 
     /** What only loads and checks ask about; files and words these name may be gone. */
     private static final Set<String> OF_THE_NIGHT =
             Set.of("exports", "checks", "chart-aliases");
 
     private KeptSettings() {}
+
+    static String source(
+            YamlFile own, Optional<YamlFile> shared, Optional<YamlFile> waterfall) {
+        var production = shared.map(each -> each.text().stripTrailing() + BETWEEN + own.text())
+                .orElse(own.text());
+        return waterfall.map(each -> production.stripTrailing() + WATERFALL + each.text())
+                .orElse(production);
+    }
 
     /**
      * The settings that a report is made with. Rules for exports, checks and aliases have their
@@ -33,18 +44,36 @@ public final class KeptSettings {
      */
     public static Optional<ProductionSettings> ofReport(
             String source, Path folder, List<SettingsProblem> problems) {
-        return root(source, problems).flatMap(root -> {
+        var terms = waterfall(source).flatMap(text -> table(text, problems));
+        return root(production(source), problems).flatMap(root -> {
             var entries = new LinkedHashMap<>(root.entries());
             entries.keySet().removeAll(OF_THE_NIGHT);
-            return ProductionReader.read(new Setting.Table(root.place(), entries),
+            return ProductionReader.read(new ProductionReader.Tables(
+                            new Setting.Table(root.place(), entries), terms),
                     new Vocabulary(Set.of(), Map.of()), folder, source, problems);
-        });
+        }).filter(each -> problems.isEmpty());
     }
 
-    /** Every value by its key, as {@code phases.shoot.days}; empty when it can't be read. */
+    private static String production(String source) {
+        var end = source.lastIndexOf(WATERFALL);
+        return end < 0 ? source : source.substring(0, end);
+    }
+
+    private static Optional<String> waterfall(String source) {
+        var end = source.lastIndexOf(WATERFALL);
+        return end < 0 ? Optional.empty()
+                : Optional.of(source.substring(end + WATERFALL.length()));
+    }
+
+    /**
+     * Every value by its key, as {@code phases.shoot.days}, and those of the waterfall as
+     * {@code waterfall.tiers[1].take}; empty when it can't be read.
+     */
     public static Map<String, String> values(String source) {
         var values = new TreeMap<String, String>();
-        root(source, new ArrayList<>()).ifPresent(root -> lay("", root, values));
+        root(production(source), new ArrayList<>()).ifPresent(root -> lay("", root, values));
+        waterfall(source).flatMap(text -> table(text, new ArrayList<>()))
+                .ifPresent(root -> lay("waterfall", root, values));
         return values;
     }
 

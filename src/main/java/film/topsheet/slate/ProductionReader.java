@@ -17,24 +17,31 @@ final class ProductionReader {
     private final TableReader root;
     private final Vocabulary vocabulary;
     private final Path folder;
+    private final Optional<Setting.Table> waterfall;
+    private final List<SettingsProblem> problems = new ArrayList<>();
 
-    private ProductionReader(TableReader root, Vocabulary vocabulary, Path folder) {
-        this.root = root;
+    private ProductionReader(Tables tables, Vocabulary vocabulary, Path folder) {
+        this.root = TableReader.root(tables.production(), problems);
+        this.waterfall = tables.waterfall();
         this.vocabulary = vocabulary;
         this.folder = folder;
     }
 
     /**
-     * @param table    of {@code production.yaml} over {@code slate.yaml}
-     * @param problems receives everything that is wrong; then the result is empty
+     * What is read.
+     *
+     * @param production of {@code production.yaml} over {@code slate.yaml}
+     * @param waterfall  of {@code waterfall.yaml}
      */
+    record Tables(Setting.Table production, Optional<Setting.Table> waterfall) {}
+
+    /** @param problems receives everything that is wrong; then the result is empty */
     static Optional<ProductionSettings> read(
-            Setting.Table table, Vocabulary vocabulary, Path folder, String source,
+            Tables tables, Vocabulary vocabulary, Path folder, String source,
             List<SettingsProblem> problems) {
-        var own = new ArrayList<SettingsProblem>();
-        var settings = new ProductionReader(TableReader.root(table, own), vocabulary, folder)
-                .settings(source);
-        problems.addAll(own);
+        var reader = new ProductionReader(tables, vocabulary, folder);
+        var settings = reader.settings(source);
+        problems.addAll(reader.problems);
         return settings;
     }
 
@@ -66,11 +73,13 @@ final class ProductionReader {
         var exports = ExportRulesReader.read(root, vocabulary);
         var aliases = MoneyReader.chartAliases(root, folder);
         var fringes = root.table("fringes").map(money::fringes).orElse(List.of());
+        var terms = waterfall.flatMap(each -> WaterfallReader.read(
+                each, currency.orElse(WHILE_UNKNOWN), problems));
         return root.whole(() -> new ProductionSettings(
                 code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),
                 calendar.orElseThrow(), rates, sign, thresholds, Duration.ofSeconds(settle),
                 accountant, approver, checks, cash, incentives, close, exports, aliases, fringes,
-                mailing.orElseThrow(), folder, source));
+                mailing.orElseThrow(), terms, folder, source));
     }
 
     private void refuseOnePersonAlone(Optional<Person> accountant, Optional<Person> approver) {

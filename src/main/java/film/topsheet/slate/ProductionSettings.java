@@ -23,8 +23,8 @@ import java.util.TreeMap;
  * @param accountant  prepares; mails reply to them
  * @param checks      only what the settings name; ask {@link #check}
  * @param folder      holds {@code production.yaml}
- * @param source      the YAML as read: {@code slate.yaml}, where there is one, then a line
- *                    {@code ---}, then {@code production.yaml}
+ * @param waterfall   who is paid back in which order; empty without {@code waterfall.yaml}
+ * @param source      the YAML as read, see {@link KeptSettings}
  */
 public record ProductionSettings(
         String code, String title, Currency currency, Calendar calendar,
@@ -32,7 +32,7 @@ public record ProductionSettings(
         Duration settle, Optional<Person> accountant, Optional<Person> approver,
         Map<String, CheckSettings> checks, CashSettings cash, List<Incentive> incentives,
         CloseRule close, ExportRules exportRules, ChartAliases chartAliases, List<Fringe> fringes,
-        Mailing mailing, Path folder, String source) {
+        Mailing mailing, Optional<Waterfall> waterfall, Path folder, String source) {
 
     public ProductionSettings {
         requireNonNull(currency, "currency");

@@ -20,6 +20,7 @@ final class SlateReader {
 
     private static final String SHARED = "slate.yaml";
     private static final String OWN = "production.yaml";
+    private static final String TERMS = "waterfall.yaml";
     private static final Comparator<SettingsProblem> AS_IN_THE_FILE =
             Comparator.comparing(SettingsProblem::file).thenComparing(SettingsProblem::line);
 
@@ -73,8 +74,13 @@ final class SlateReader {
         var own = file(folder.resolve(OWN), problems);
         var table = own.map(YamlFile::root)
                 .map(root -> shared.map(YamlFile::root).map(root::over).orElse(root));
-        var settings = table.flatMap(root -> ProductionReader.read(root, vocabulary, folder,
-                source(own.orElseThrow(), shared), problems));
+        var terms = Optional.of(folder.resolve(TERMS))
+                .filter(each -> Files.exists(each, LinkOption.NOFOLLOW_LINKS))
+                .flatMap(each -> file(each, problems));
+        var settings = table.flatMap(root -> ProductionReader.read(
+                new ProductionReader.Tables(root, terms.map(YamlFile::root)), vocabulary, folder,
+                KeptSettings.source(own.orElseThrow(), shared, terms), problems))
+                .filter(each -> problems.isEmpty());
         settings.ifPresentOrElse(good::add, () -> {
             problems.sort(AS_IN_THE_FILE);
             refused.add(new RefusedProduction(table.flatMap(SlateReader::code), folder, problems));
@@ -94,11 +100,6 @@ final class SlateReader {
             throw new UncheckedIOException(e);
         }
         return YamlFile.read(file, name, problems);
-    }
-
-    private static String source(YamlFile own, Optional<YamlFile> shared) {
-        return shared.map(each -> each.text().stripTrailing() + "\n---\n" + own.text())
-                .orElse(own.text());
     }
 
     private static Optional<String> code(Setting.Table table) {

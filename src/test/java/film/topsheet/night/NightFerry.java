@@ -25,7 +25,9 @@ final class NightFerry {
 
     /** Its settings and the exports of some weeks. */
     static void arrives(Place place, int... weeks) {
-        copy(SAMPLE.resolve("production.yaml"), folder(place).resolve("production.yaml"));
+        for (var settings : List.of("production.yaml", "waterfall.yaml")) {
+            copy(SAMPLE.resolve(settings), folder(place).resolve(settings));
+        }
         for (var week : weeks) {
             var from = SAMPLE.resolve("exports").resolve("w%02d".formatted(week));
             try (var files = Files.list(from)) {

@@ -56,6 +56,7 @@ final class Feeds {
         feed("variances", "number", """
                 number account week_ending amount cause reason entered_by approved_by episode""");
         agreements();
+        financing();
     }
 
     private Feeds() {}
@@ -89,6 +90,19 @@ final class Feeds {
         feed("trial-balance", "as_of account", "as_of account balance");
         feed("bank", "account reference", """
                 account date reference description amount balance""");
+    }
+
+    private static void financing() {
+        feed("funding", "source", """
+                source kind party amount currency premium_percent interest_percent signed_on
+                expected_on guaranteed_by conditions""");
+        feed("contributions", "source party due_on line", """
+                source party due_on line amount received_on""");
+        feed("revenue", "scenario date source territory", """
+                date scenario source territory gross currency""");
+        feed("offers", "offer_no", """
+                offer_no distributor territory minimum_guarantee currency fee_percent expense_cap
+                payable term_years received_on expires_on status""");
     }
 
     static List<String> columns(String feed) {

@@ -17,6 +17,7 @@ final class SampleSlate {
     static Map<String, String> files() {
         var files = new TreeMap<String, String>();
         files.put(PRODUCTION + "production.yaml", Production.YAML);
+        files.put(PRODUCTION + Financing.TERMS_NAME, Financing.TERMS);
         files.put(export(Production.STRAY_NAME), Production.STRAY);
         var ledger = new Ledger();
         var estimates = new Estimates();
@@ -29,6 +30,7 @@ final class SampleSlate {
             var agreed = new TreeMap<>(deals.week(week, exports));
             agreed.putAll(ShootPlan.week(week));
             agreed.putAll(Holdings.week(week, exports));
+            agreed.putAll(Financing.week(week));
             agreed.forEach((feed, rows) ->
                     files.put(export(folder + feed + ".csv"), Feeds.text(feed, rows)));
             files.put(export(folder + "estimates.csv"),

@@ -37,6 +37,22 @@ class MangledSettingsTest {
         assertThat(answered).isGreaterThan(100);
     }
 
+    @Test
+    void theTermsOfRecoupmentLikewise() throws IOException {
+        new SlateFolder(dir).production("night-ferry", SlateFolder.LEAST);
+        var random = new Random(SEED);
+        var answered = 0;
+        for (var i = 0; i < 600; i++) {
+            var yaml = mangled(WaterfallSettingsTest.CONTRACT, random);
+            Files.writeString(dir.resolve("night-ferry/waterfall.yaml"), yaml);
+            var slate = new SlateFolder(dir).read();
+            assertThat(slate.productions().size() + slate.refused().size())
+                    .as("seed %d, file %d:%n%s", SEED, i, yaml).isEqualTo(1);
+            answered += slate.refused().size();
+        }
+        assertThat(answered).isGreaterThan(150);
+    }
+
     private static String mangled(String whole, Random random) {
         var text = new StringBuilder(whole);
         for (var edit = random.nextInt(3); edit >= 0; edit--) {
