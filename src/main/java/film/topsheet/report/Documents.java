@@ -27,12 +27,13 @@ public final class Documents {
 
     /** They share the templates. */
     private record Printers(
-            CostReportPdf costReport, VariancePdf variance, DepartmentPdf department) {
+            CostReportPdf costReport, VariancePdf variance, DepartmentPdf department,
+            EpisodesPdf episodes) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new VariancePdf(paper),
-                    new DepartmentPdf(paper));
+                    new DepartmentPdf(paper), new EpisodesPdf(paper));
         }
     }
 
@@ -71,6 +72,7 @@ public final class Documents {
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        writeSeries(new SeriesQuery(jdbc, order).of(report), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -96,6 +98,16 @@ public final class Documents {
         for (var section : DepartmentPdf.sections(variances.report())) {
             into.write(DepartmentPdf.name(section), out ->
                     out.write(printers().department().print(variances, section).bytes()));
+        }
+    }
+
+    /** Only of a production that has episodes. */
+    private static void writeSeries(Optional<SeriesReport> series, Publication into)
+            throws IOException {
+        if (series.isPresent()) {
+            into.write("episodes.pdf", out ->
+                    out.write(printers().episodes().print(series.get()).bytes()));
+            into.write("episodes.csv", out -> EpisodesCsv.write(series.get(), out));
         }
     }
 

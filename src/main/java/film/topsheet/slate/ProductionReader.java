@@ -66,11 +66,13 @@ final class ProductionReader {
         var exports = ExportRulesReader.read(root, vocabulary);
         var aliases = MoneyReader.chartAliases(root, folder);
         var fringes = root.table("fringes").map(money::fringes).orElse(List.of());
+        var episodes = root.table("episodes").flatMap(EpisodesReader::read)
+                .orElse(Episodes.NONE);
         return root.whole(() -> new ProductionSettings(
                 code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),
                 calendar.orElseThrow(), rates, sign, thresholds, Duration.ofSeconds(settle),
                 accountant, approver, checks, cash, incentives, close, exports, aliases, fringes,
-                mailing.orElseThrow(), folder, source));
+                mailing.orElseThrow(), episodes, folder, source));
     }
 
     private void refuseOnePersonAlone(Optional<Person> accountant, Optional<Person> approver) {

@@ -32,7 +32,7 @@ public record ProductionSettings(
         Duration settle, Optional<Person> accountant, Optional<Person> approver,
         Map<String, CheckSettings> checks, CashSettings cash, List<Incentive> incentives,
         CloseRule close, ExportRules exportRules, ChartAliases chartAliases, List<Fringe> fringes,
-        Mailing mailing, Path folder, String source) {
+        Mailing mailing, Episodes episodes, Path folder, String source) {
 
     public ProductionSettings {
         requireNonNull(currency, "currency");
