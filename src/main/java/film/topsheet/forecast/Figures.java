@@ -1,7 +1,11 @@
 package film.topsheet.forecast;
 
 import film.topsheet.money.Money;
+import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The columns of one row of the cost report, for an account or for any sum of accounts. Every
@@ -44,6 +48,23 @@ public record Figures(
                 lockedBudget.plus(other.lockedBudget),
                 approvedChanges.plus(other.approvedChanges),
                 previousFinalCost.plus(other.previousFinalCost));
+    }
+
+    /** Every column in parts by the shares; the parts add up to this, column by column. */
+    List<Figures> spread(List<BigDecimal> shares) {
+        var columns = Stream.of(thisPeriod, toDate, purchaseOrders, accruals, estimateToComplete,
+                lockedBudget, approvedChanges, previousFinalCost)
+                .map(each -> each.spread(shares)).toList();
+        return IntStream.range(0, shares.size())
+                .mapToObj(at -> columns.stream().map(each -> each.get(at)).toList())
+                .map(each -> new Figures(each.get(0), each.get(1), each.get(2), each.get(3),
+                        each.get(4), each.get(5), each.get(6), each.get(7)))
+                .toList();
+    }
+
+    Figures withPrevious(Money finalCost) {
+        return new Figures(thisPeriod, toDate, purchaseOrders, accruals, estimateToComplete,
+                lockedBudget, approvedChanges, finalCost);
     }
 
     public Money commitments() {

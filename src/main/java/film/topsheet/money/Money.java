@@ -3,7 +3,11 @@ package film.topsheet.money;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * An exact amount in one currency, counted in its minor unit: cents for USD, whole yen for JPY.
@@ -54,6 +58,31 @@ public record Money(Currency currency, long minor) implements Comparable<Money> 
 
     public Money min(Money other) {
         return compareTo(other) <= 0 ? this : other;
+    }
+
+    /**
+     * Parts in proportion to the shares, in their order; they add up to this amount. Each is its
+     * exact part without the fraction of a minor unit; the units left over go one by one to the
+     * parts that lost most, the earlier first. A share of 0 gets nothing.
+     *
+     * @param shares none below 0, and one above it
+     */
+    public List<Money> spread(List<BigDecimal> shares) {
+        var whole = shares.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (whole.signum() <= 0 || shares.stream().anyMatch(each -> each.signum() < 0)) {
+            throw new IllegalArgumentException("%s cannot be spread by %s".formatted(this, shares));
+        }
+        var exact = shares.stream().map(each -> BigDecimal.valueOf(minor).abs().multiply(each)
+                .divideAndRemainder(whole)).toList();
+        var parts = exact.stream().mapToLong(each -> each[0].longValueExact()).toArray();
+        var left = BigDecimal.valueOf(minor).abs()
+                .subtract(BigDecimal.valueOf(LongStream.of(parts).sum())).intValueExact();
+        IntStream.range(0, parts.length).boxed()
+                .sorted(Comparator.comparing((Integer at) -> exact.get(at)[1]).reversed())
+                .limit(left)
+                .forEach(at -> parts[at]++);
+        return LongStream.of(parts)
+                .mapToObj(each -> new Money(currency, minor < 0 ? -each : each)).toList();
     }
 
     public boolean isZero() {

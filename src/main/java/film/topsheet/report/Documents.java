@@ -29,13 +29,13 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost) {
+            FinalCostPdf finalCost, EpisodesPdf episodes) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
-                    new GuarantorPdf(paper), new FinalCostPdf(paper));
+                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper));
         }
     }
 
@@ -77,6 +77,7 @@ public final class Documents {
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeWhatIsDue(report, into);
+        writeSeries(new SeriesQuery(jdbc, order).of(report), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -127,6 +128,16 @@ public final class Documents {
         if (end.isPresent()) {
             into.write("final-cost-report.pdf", out ->
                     out.write(printers().finalCost().print(end.get()).bytes()));
+        }
+    }
+
+    /** Only of a production that has episodes. */
+    private static void writeSeries(Optional<SeriesReport> series, Publication into)
+            throws IOException {
+        if (series.isPresent()) {
+            into.write("episodes.pdf", out ->
+                    out.write(printers().episodes().print(series.get()).bytes()));
+            into.write("episodes.csv", out -> EpisodesCsv.write(series.get(), out));
         }
     }
 

@@ -75,11 +75,13 @@ final class ProductionReader {
         var fringes = root.table("fringes").map(money::fringes).orElse(List.of());
         var terms = waterfall.flatMap(each -> WaterfallReader.read(
                 each, currency.orElse(WHILE_UNKNOWN), problems));
+        var episodes = root.table("episodes").flatMap(EpisodesReader::read)
+                .orElse(Episodes.NONE);
         return root.whole(() -> new ProductionSettings(
                 code.orElseThrow(), title.orElseThrow(), currency.orElseThrow(),
                 calendar.orElseThrow(), rates, sign, thresholds, Duration.ofSeconds(settle),
                 accountant, approver, checks, cash, incentives, close, exports, aliases, fringes,
-                mailing.orElseThrow(), terms, folder, source));
+                mailing.orElseThrow(), episodes, terms, folder, source));
     }
 
     private void refuseOnePersonAlone(Optional<Person> accountant, Optional<Person> approver) {

@@ -32,7 +32,8 @@ public record ProductionSettings(
         Duration settle, Optional<Person> accountant, Optional<Person> approver,
         Map<String, CheckSettings> checks, CashSettings cash, List<Incentive> incentives,
         CloseRule close, ExportRules exportRules, ChartAliases chartAliases, List<Fringe> fringes,
-        Mailing mailing, Optional<Waterfall> waterfall, Path folder, String source) {
+        Mailing mailing, Episodes episodes, Optional<Waterfall> waterfall, Path folder,
+        String source) {
 
     public ProductionSettings {
         requireNonNull(currency, "currency");

@@ -3,7 +3,10 @@ package film.topsheet.money;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +89,35 @@ class MoneyTest {
         assertThatThrownBy(() -> dollar.compareTo(other))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(dollar).isNotEqualTo(other);
+    }
+
+    @ParameterizedTest(name = "{0} by {1} is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            100.00              | 1 1 1     | 33.34 33.33 33.33
+            -100.00             | 1 1 1     | -33.34 -33.33 -33.33
+            0.02                | 1 1 1     | 0.01 0.01 0.00
+            0.00                | 1 2       | 0.00 0.00
+            10.00               | 0 2.5 7.5 | 0.00 2.50 7.50
+            0.01                | 1 3 0     | 0.00 0.01 0.00
+            92233720368547758.07 | 1 1      | 46116860184273879.04 46116860184273879.03
+            """)
+    void isSpreadByShareAndTheCentsLeftOverGoToWhoLostMost(
+            String amount, String shares, String parts) {
+        var spread = Money.of(USD, amount)
+                .spread(Stream.of(shares.split(" ")).map(BigDecimal::new).toList());
+
+        assertThat(spread.stream().map(each -> each.decimal().toPlainString()))
+                .containsExactly(parts.split(" "));
+    }
+
+    @Test
+    void isNotSpreadOverNobody() {
+        assertThatThrownBy(() -> Money.of(USD, "1").spread(List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Money.of(USD, "1").spread(List.of(BigDecimal.ZERO)))
+                .hasMessage("USD 1.00 cannot be spread by [0]");
+        assertThatThrownBy(() -> Money.of(USD, "1")
+                .spread(List.of(BigDecimal.TEN, BigDecimal.ONE.negate())))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -26,7 +26,7 @@ class SettingsProblemTest {
     @ValueSource(strings = {
         "unknown-keys", "wrong-values", "missing", "contradictions", "people", "exports", "mail",
         "checks", "written-twice", "anchors", "tab", "colon", "open-brace", "two-documents",
-        "a-list", "empty", "star"})
+        "a-list", "empty", "star", "episodes"})
     void aMistakeIsAnsweredWithPlaceProblemAndRemedy(String mistake) throws IOException {
         var yaml = Files.readString(fileOf(SettingsProblemTest.class, mistake + ".yaml"));
 
