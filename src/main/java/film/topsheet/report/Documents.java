@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
+import film.topsheet.financing.CashFlows;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -71,6 +72,11 @@ public final class Documents {
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        var cash = new CashFlows(jdbc).of(
+                order.production(), order.settings().currency(), order.weekEnding());
+        if (cash.isPresent()) {
+            into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
+        }
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {

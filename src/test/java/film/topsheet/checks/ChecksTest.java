@@ -37,6 +37,7 @@ class ChecksTest {
                 .collect(joining())).isEqualTo("""
                 medium    accrual-and-po
                 medium    bank-unmatched
+                high      cash-below-floor
                 low       claim-open
                 high      contingency-short
                 high      contribution-late
@@ -70,6 +71,7 @@ class ChecksTest {
                 high      missing-tax-form
                 high      no-deal-memo
                 medium    no-po
+                blocking  not-in-balance
                 low       old-commitment
                 low       outside-calendar
                 medium    over-award
@@ -179,6 +181,7 @@ class ChecksTest {
                 .collect(joining())).isEqualTo("""
                 accrual-and-po [accruals]
                 bank-unmatched [invoices or locations, bank]
+                cash-below-floor [funding]
                 claim-open [claims]
                 contingency-short [budget]
                 contribution-late [contributions]
@@ -202,6 +205,7 @@ class ChecksTest {
                 missing-tax-form [invoices or locations]
                 no-deal-memo [payroll, deal-memos]
                 no-po [invoices]
+                not-in-balance [funding]
                 over-award [bids]
                 over-threshold [budget]
                 payroll-does-not-foot [payroll]
