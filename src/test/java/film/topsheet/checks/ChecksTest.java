@@ -164,7 +164,8 @@ class ChecksTest {
             out.write("-- What?\n--\n-- severity: low\n\nselect 1".getBytes());
         }
         try (var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
-            assertThat(Catalogue.read(loader)).extracting(CheckDefinition::id).containsExactly("odd");
+            assertThat(Catalogue.read(loader)).extracting(CheckDefinition::id)
+                    .containsExactly("odd");
         }
     }
 
@@ -229,8 +230,8 @@ class ChecksTest {
 
     @Test
     void aProductionWithoutAnyFeedIsToldAllThatIsMissing() {
-        assertThat(checks.standing(new Books().production(), books.terms()).notAsked())
-                .extracting(each -> each.check() + " " + each.missing())
+        var standing = checks.standing(new Books().production(), books.terms());
+        assertThat(standing.notAsked()).extracting(each -> each.check() + " " + each.missing())
                 .contains("no-po [invoices, purchase-orders]");
     }
 
