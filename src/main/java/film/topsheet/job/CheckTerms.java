@@ -18,16 +18,12 @@ import java.util.function.UnaryOperator;
 /** Tells the checks what a production's settings say, and the settings which checks there are. */
 final class CheckTerms {
 
-    /** Checks of the catalogue that wait for the cash flow: settings may name them already. */
-    private static final Map<String, Map<String, CheckSetting>> COMING =
-            Map.of("not-in-balance", Map.of(), "cash-below-floor", Map.of());
-
     private static final String CANONICAL = "canonical";
 
     private CheckTerms() {}
 
     static Vocabulary vocabulary(List<CheckDefinition> catalogue, Profiles profiles) {
-        var checks = new HashMap<>(COMING);
+        var checks = new HashMap<String, Map<String, CheckSetting>>();
         for (var check : catalogue) {
             var settings = new HashMap<String, CheckSetting>();
             check.settings().forEach(each -> settings.put(each.name(), switch (each.holds()) {

@@ -5,6 +5,7 @@ import film.topsheet.checks.Checks;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
+import film.topsheet.financing.CashFlows;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -114,8 +115,10 @@ final class Closing {
         if (!alreadyIssued) {
             books.write(tx -> {
                 auditor(tx).catchUp();
-                return new Forecaster(tx.jdbc())
+                new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
+                return new CashFlows(tx.jdbc())
+                        .reckon(books.production(), settings, order.weekEnding());
             });
         }
     }

@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.Severity;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
+import film.topsheet.financing.CashFlows;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Intake;
@@ -148,8 +149,10 @@ final class Night {
         });
         chooseWeeks();
         for (var week : weeks) {
-            books.write(tx -> new Forecaster(tx.jdbc())
-                    .forecast(books.production(), settings, week));
+            books.write(tx -> {
+                new Forecaster(tx.jdbc()).forecast(books.production(), settings, week);
+                return new CashFlows(tx.jdbc()).reckon(books.production(), settings, week);
+            });
         }
     }
 

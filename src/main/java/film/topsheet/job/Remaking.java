@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.financing.CashFlows;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.report.BooksAsIssued;
 import film.topsheet.report.CostReport;
@@ -39,6 +40,8 @@ final class Remaking {
                                         problems.get(0).message().stripTrailing())));
         BooksAsIssued.lay(tx.jdbc(), issue);
         new Forecaster(tx.jdbc()).forecast(issue.statement().production(), settings,
+                issue.statement().weekEnding());
+        new CashFlows(tx.jdbc()).reckon(issue.statement().production(), settings,
                 issue.statement().weekEnding());
         return new Remaking(tx, issue, settings);
     }

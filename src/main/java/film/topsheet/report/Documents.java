@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
+import film.topsheet.financing.CashFlows;
 import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
@@ -78,6 +79,7 @@ public final class Documents {
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeWhatIsDue(report, into);
         writeSeries(new SeriesQuery(jdbc, order).of(report), into);
+        writeCash(into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -99,6 +101,14 @@ public final class Documents {
         }
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    private void writeCash(Publication into) throws IOException {
+        var cash = new CashFlows(jdbc).of(
+                order.production(), order.settings().currency(), order.weekEnding());
+        if (cash.isPresent()) {
+            into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
+        }
     }
 
     private static void writeVariances(VarianceReport variances, Publication into)

@@ -88,6 +88,10 @@ final class BookRows {
             Map.entry("cost_line", Map.of("episode", "", "method", "hold", "this_period", "0",
                     "section", "PRODUCTION", "unbudgeted", "false", "exceeded", "false",
                     "prior_period", "false", "credit_expected", "false")),
+            Map.entry("cash_week", Map.of("actual", "false", "receipts", "0",
+                    "unexplained", "0", "drawn", "0", "payments", "0")),
+            Map.entry("cash_standing", Map.of("bank", "0", "signed", "0", "unsigned", "0",
+                    "floor", "0", "cash", "0", "funds", "0")),
             Map.entry("commitment", Map.of("promise", "order", "line", "1", "account", "3600",
                     "episode", "", "relieved", "0")));
     private static final Map<String, String> POSTING = Map.of("document_line", "1", "seq", "1",
@@ -161,7 +165,7 @@ final class BookRows {
                 row.putIfAbsent("week_ending", now.toString());
                 row.putIfAbsent("left_base", row.get("left"));
             }
-            case "tie_out", "held_row", "fringe_labour" ->
+            case "tie_out", "held_row", "fringe_labour", "cash_standing", "cash_week" ->
                     row.putIfAbsent("week_ending", now.toString());
             default -> {
                 if (isLedger(kind)) {
@@ -202,6 +206,10 @@ final class BookRows {
             "cost_line", Set.of("this_period", "to_date", "orders", "accruals", "etc", "efc",
                     "locked", "changes", "previous_efc", "held"),
             "commitment", Set.of("left", "left_base", "relieved"),
+            "cash_week", Set.of("opening", "receipts", "payments", "unexplained", "closing",
+                    "drawn", "drawdown"),
+            "cash_standing", Set.of("bank", "cash", "funds", "headroom", "signed", "unsigned",
+                    "floor", "lowest", "call", "without"),
             "load_total", Set.of("amount_read", "amount_loaded", "amount_known", "amount_held",
                     "amount_headings", "base_loaded", "base_reversed"),
             "estimates", Set.of("efc", "etc"));

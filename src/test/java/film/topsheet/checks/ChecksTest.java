@@ -17,13 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChecksTest {
 
-    private Books books;
-    private Checks checks;
+    private final Books books = new Books();
+    private final Checks checks = new Checks(Books.jdbc());
 
     @BeforeEach
     void anInvoiceWithoutOrder() {
-        books = new Books();
-        checks = new Checks(Books.jdbc());
         books.given("purchase-orders", """
                 po_number  vendor  amount
                 0217       Other   1000
@@ -37,6 +35,7 @@ class ChecksTest {
                 .collect(joining())).isEqualTo("""
                 medium    accrual-and-po
                 medium    bank-unmatched
+                high      cash-below-floor
                 low       claim-open
                 high      contingency-short
                 high      contribution-late
@@ -70,6 +69,7 @@ class ChecksTest {
                 high      missing-tax-form
                 high      no-deal-memo
                 medium    no-po
+                blocking  not-in-balance
                 low       old-commitment
                 low       outside-calendar
                 medium    over-award
@@ -172,13 +172,13 @@ class ChecksTest {
     @Test
     void whatIsOffOrHasNoFeedIsNotAskedAndTheReportCanSaySo() {
         var asked = books.off("self-approval").askAll();
-
         assertThat(asked.off()).containsExactly("default-code", "self-approval");
         assertThat(asked.notAsked().stream()
                 .map(each -> each.check() + " " + each.missing() + "\n")
                 .collect(joining())).isEqualTo("""
                 accrual-and-po [accruals]
                 bank-unmatched [invoices or locations, bank]
+                cash-below-floor [funding]
                 claim-open [claims]
                 contingency-short [budget]
                 contribution-late [contributions]
@@ -202,6 +202,7 @@ class ChecksTest {
                 missing-tax-form [invoices or locations]
                 no-deal-memo [payroll, deal-memos]
                 no-po [invoices]
+                not-in-balance [funding]
                 over-award [bids]
                 over-threshold [budget]
                 payroll-does-not-foot [payroll]
@@ -223,14 +224,14 @@ class ChecksTest {
                 unusual-account [invoices]
                 weeks-over-guarantee [payroll, deal-memos]
                 """);
-        assertThat(asked.asked()).hasSize(64 - 2 - 45).contains("invoice-over-po");
+        assertThat(asked.asked()).hasSize(66 - 2 - 47).contains("invoice-over-po");
         assertThat(checks.standing(books.production(), books.terms())).isEqualTo(asked);
     }
 
     @Test
     void aProductionWithoutAnyFeedIsToldAllThatIsMissing() {
-        assertThat(checks.standing(new Books().production(), books.terms())
-                .notAsked()).extracting(each -> each.check() + " " + each.missing())
+        var standing = checks.standing(new Books().production(), books.terms());
+        assertThat(standing.notAsked()).extracting(each -> each.check() + " " + each.missing())
                 .contains("no-po [invoices, purchase-orders]");
     }
 
