@@ -245,7 +245,6 @@ class ChecksTest {
                 D-1       500
                 D-2       501
                 """);
-
         assertThat(yen.ask("no-po")).startsWith("501  3600  invoice D-2").doesNotContain("D-1");
     }
 }
