@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -24,9 +25,21 @@ public final class CostReportWorkbook {
         write(report, transactions, Transactions.MOST, rejects, out);
     }
 
+    /** @param series the report by episode; empty where there are none */
+    static void write(CostReport report, Optional<SeriesReport> series, Transactions transactions,
+            Rejects rejects, OutputStream out) throws IOException {
+        write(report, series, transactions, Transactions.MOST, rejects, out);
+    }
+
     /** @param most how many transactions are listed */
     static void write(CostReport report, Transactions transactions, int most, Rejects rejects,
             OutputStream out) throws IOException {
+        write(report, Optional.empty(), transactions, most, rejects, out);
+    }
+
+    private static void write(CostReport report, Optional<SeriesReport> series,
+            Transactions transactions, int most, Rejects rejects, OutputStream out)
+            throws IOException {
         var content = Content.of(report);
         var seal = new Seal(content.cover().asOf());
         var unsealed = Files.createTempFile("topsheet", ".xlsx");
@@ -38,6 +51,8 @@ public final class CostReportWorkbook {
                 book.setCompressionLevel(1);
                 properties(book, content);
                 sheets(book, content, transactions, most, rejects, seal);
+                series.ifPresent(each -> new EpisodesSheet(content, each,
+                        new Sheet(book, EpisodesSheet.NAME, content.pageHead())).write());
             }
             seal.apply(unsealed, out);
         } finally {
