@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -20,10 +21,12 @@ public final class CostReportWorkbook {
     /**
      * Leaves the stream open. Transactions pass through; none is kept.
      *
-     * @param most how many transactions are listed
+     * @param series the report by episode; empty where there are none
+     * @param most   how many transactions are listed
      */
-    static void write(CostReport report, Meeting meeting, Transactions transactions, int most,
-            Rejects rejects, OutputStream out) throws IOException {
+    static void write(CostReport report, Meeting meeting, Optional<SeriesReport> series,
+            Transactions transactions, int most, Rejects rejects, OutputStream out)
+            throws IOException {
         var content = Content.of(report);
         var seal = new Seal(content.cover().asOf());
         var unsealed = Files.createTempFile("topsheet", ".xlsx");
@@ -35,6 +38,8 @@ public final class CostReportWorkbook {
                 book.setCompressionLevel(1);
                 properties(book, content);
                 sheets(book, content, meeting, transactions, most, rejects, seal);
+                series.ifPresent(each -> new EpisodesSheet(content, each,
+                        new Sheet(book, EpisodesSheet.NAME, content.pageHead())).write());
             }
             seal.apply(unsealed, out);
         } finally {

@@ -69,16 +69,17 @@ public final class Documents {
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
+        var series = new SeriesQuery(jdbc, order).of(report);
         into.write("cost-report.pdf", out ->
                 out.write(printers().costReport().print(report).bytes()));
         into.write("pack.pdf", out -> out.write(
                 printers().pack().print(Pack.of(jdbc, order, report)).bytes()));
-        into.write("cost-report.xlsx", out -> writeWorkbook(report, out));
+        into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeWhatIsDue(report, into);
-        writeSeries(new SeriesQuery(jdbc, order).of(report), into);
+        writeSeries(series, into);
         writeCash(into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
@@ -151,10 +152,11 @@ public final class Documents {
         }
     }
 
-    private void writeWorkbook(CostReport report, OutputStream out) throws IOException {
+    private void writeWorkbook(CostReport report, Optional<SeriesReport> series, OutputStream out)
+            throws IOException {
         var rejects = rejects();
         try (var rows = rows(PostingRows.Order.NEWEST_BY_ACCOUNT, 0)) {
-            CostReportWorkbook.write(report, Meeting.of(jdbc, order, report),
+            CostReportWorkbook.write(report, Meeting.of(jdbc, order, report), series,
                     new Transactions(countPostings(), rows), Transactions.MOST,
                     new Rejects(rejects.size(), rejects.iterator()), out);
         } catch (SQLException e) {

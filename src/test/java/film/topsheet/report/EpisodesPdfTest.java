@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import film.topsheet.forecast.Figures;
 import film.topsheet.slate.Episodes;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +62,7 @@ class EpisodesPdfTest {
     @CsvSource(delimiter = '|', textBlock = """
             1          | UNITS     | false
             -100000    | UNITS     | true
-            1000000000 | THOUSANDS | true
+            100000000  | THOUSANDS | true
             """)
     void noFigureLosesADigit(long factor, Scale scale, boolean wide) {
         var series = SeriesWeek11.of(WideVoyage.times(NightFerryWeek11.issued(), factor));
@@ -115,6 +118,22 @@ class EpisodesPdfTest {
                         "account 103 amortized 7.50", "account 103 total 7.50",
                         "episode 103 amortized 7.50", "episode 103 total 7.50",
                         "total  pattern 45.00", "total  amortized 30.00", "total  total 75.00");
+    }
+
+    @Test
+    void theWorkbookListsEveryAccountOfEveryEpisodeUnderLiveSums() throws IOException {
+        var report = NightFerryWeek11.issued();
+        var out = new ByteArrayOutputStream();
+        CostReportWorkbook.write(report, Meeting.NONE, Optional.of(SeriesWeek11.of(report)),
+                new Transactions(0, Collections.emptyIterator()), Transactions.MOST,
+                new Rejects(0, Collections.emptyIterator()), out);
+        var book = Workbooks.open(out.toByteArray());
+        var efc = Workbooks.cell(book, "Episodes", 2, 12);
+
+        assertThat(Workbooks.cell(book, "Episodes", 4, 12).getStringCellValue()).isEqualTo("EFC");
+        assertThat(efc.getCellFormula()).startsWith("ROUND(SUBTOTAL(109,M6:M");
+        assertThat(Workbooks.shown(efc)).isEqualByComparingTo(report.total().finalCost().decimal());
+        assertThat(Workbooks.cell(book, "Episodes", 5, 0).getStringCellValue()).isEqualTo("101");
     }
 
     private static String csv(SeriesReport series) {

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.lang.ref.WeakReference;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.CellType;
@@ -77,7 +78,7 @@ class WorkbookRowsTest {
         var out = new ByteArrayOutputStream();
 
         CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
-                Meeting.NONE,
+                Meeting.NONE, Optional.empty(),
                 new Transactions(1_234_567, rows), 7, noRejects(), out);
 
         assertThat(rows).toIterable().as("rows not asked for").hasSize(5);
@@ -94,7 +95,7 @@ class WorkbookRowsTest {
         var rows = new Watched(LedgerRows.rows(10, 2_000), 10_000);
 
         CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
-                Meeting.NONE,
+                Meeting.NONE, Optional.empty(),
                 new Transactions(20_000, rows), Transactions.MOST, noRejects(),
                 OutputStream.nullOutputStream());
 

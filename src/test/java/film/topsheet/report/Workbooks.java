@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -22,7 +23,7 @@ final class Workbooks {
         var out = new ByteArrayOutputStream();
         try {
             CostReportWorkbook.write(
-                    report, Meeting.NONE, transactions, Transactions.MOST, rejects, out);
+                    report, Meeting.NONE, Optional.empty(), transactions, Transactions.MOST, rejects, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

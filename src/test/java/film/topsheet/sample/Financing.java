@@ -20,7 +20,7 @@ final class Financing {
               - {name: Presale loan,      to: Kestrel Bank,      up-to: 5200000, interest: 8%, \
             from: 2026-08-28}
               - {name: Tax-credit loan,   to: Millrace Lending,  up-to: 4600000, interest: 7%, \
-            from: 2026-11-13}
+            from: 2026-10-02}
               - {name: Equity,            to: investors,         up-to: 120%, of: contributions}
               - {name: Deferments,        to: Deferred fees,     up-to: 800000}
               - {name: Net profit,        split: {investors: 50%, producer: 50%}}
@@ -34,14 +34,15 @@ final class Financing {
             1|funding|equity-1|equity|Harbor Light Equity LP|6000000.00||20||2026-05-18||||
             1|funding|equity-2|equity|Breakwater Film Fund|4400000.00||20||2026-05-18||||
             1|funding|equity-3|equity|Saltmarsh Capital|2997663.00||20||2026-05-22||||
-            1|funding|presale-loan|presale|Kestrel Bank|5200000.00|||8|2026-05-26|2026-10-16|\
+            1|funding|presale-loan|presale|Kestrel Bank|5200000.00|||8|2026-05-26|2026-09-18|\
             Greywater Sales||
             1|funding|credit-loan|tax-credit|Millrace Lending|4600000.00|||7|2026-05-28|\
-            2026-11-13||Final certificate of the state|
+            2026-10-02||Final certificate of the state|
             1|funding|deferments|deferment|Deferred fees|800000.00||||2026-05-28||||
             1|contributions|equity-1|Harbor Light Equity LP|2026-06-22|1|6000000.00|2026-06-22
             1|contributions|equity-2|Breakwater Film Fund|2026-08-03|1|4400000.00|
             1|contributions|equity-3|Saltmarsh Capital|2026-09-18|1|2997663.00|
+            1|contributions|presale-loan|Kestrel Bank|2026-08-28|1|2180000.00|
             7|contributions|equity-2|Breakwater Film Fund|2026-08-03|1|4400000.00|2026-08-03
             10|contributions|presale-loan|Kestrel Bank|2026-08-28|1|2180000.00|2026-08-28
             13|contributions|equity-3|Saltmarsh Capital|2026-09-18|1|2997663.00|2026-09-18
