@@ -40,7 +40,7 @@ class ArchitectureTest {
             slate      | money ledger
             profile    | money slate
             intake     | money sql ledger slate profile
-            checks     | money sql ledger slate
+            checks     | money sql ledger slate intake
             budget     | money sql ledger slate intake
             payroll    | money sql ledger slate intake
             vendors    | money sql ledger slate intake

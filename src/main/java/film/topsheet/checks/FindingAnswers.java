@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class FindingAnswers {
 
     /** The check whose findings rest once they have a note. */
-    private static final String ASKS_FOR_A_NOTE = "over-threshold";
+    static final String ASKS_FOR_A_NOTE = "over-threshold";
 
     /**
      * A finding as the newest week drafted has it, and what was said about it before.
@@ -26,6 +26,12 @@ public final class FindingAnswers {
      */
     public record Known(String id, String check, String subject, Severity severity,
             Finding.State state, Money amount, String waiver, String note) {
+
+        /** What is so before an answer, in words. */
+        public String standing() {
+            return waiver.isEmpty() ? "open, " + amount.decimal().toPlainString()
+                    : "waived " + waiver;
+        }
 
         /** Found, though it may rest by its note. */
         public boolean isFound() {
@@ -54,6 +60,15 @@ public final class FindingAnswers {
             requireNonNull(by, "by");
         }
     }
+
+    /**
+     * An answer that can't be kept.
+     *
+     * @param about   the finding or the date at fault
+     * @param problem what is wrong with it, as a clause
+     * @param remedy  what to do about it, as an order
+     */
+    public record Refusal(String about, String problem, String remedy) {}
 
     private final JdbcClient jdbc;
 
@@ -87,6 +102,24 @@ public final class FindingAnswers {
 
     public Optional<Known> named(int production, String name) {
         return all(production).stream().filter(each -> each.id().equals(name)).findFirst();
+    }
+
+    /** Why it can't be waived to that day on this one; empty: it can. */
+    public static Optional<Refusal> refusal(Known finding, LocalDate until, LocalDate asOf) {
+        if (finding.severity() == Severity.BLOCKING) {
+            return Optional.of(new Refusal(finding.id(),
+                    "blocks the issue of the week and can't be waived",
+                    "Correct it, or issue past it: close --override %s --reason TEXT."
+                            .formatted(finding.id())));
+        }
+        if (finding.state() == Finding.State.CLEARED) {
+            return Optional.of(new Refusal(finding.id(), "rests by its note already",
+                    "A newer note takes its place."));
+        }
+        return until.isBefore(asOf)
+                ? Optional.of(new Refusal(until.toString(), "is over on " + asOf,
+                        "Name the last day on which the waiver counts."))
+                : Optional.empty();
     }
 
     /** The finding rests at once; it is open again when the day is over or the amount grew. */

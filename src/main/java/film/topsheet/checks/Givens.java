@@ -65,8 +65,8 @@ final class Givens {
                 .update();
     }
 
-    /** {@code pay_posting}, {@code bill_posting}, {@code vendor_name}: the ledger, read once. */
-    private void readLedger(int production, LocalDate weekEnding) {
+    /** {@code pay_posting}: payroll in the ledger, read once. */
+    private void readPay(int production, LocalDate weekEnding) {
         create("""
                 pay_posting (document text collate "C", load int, file_line bigint,
                     account text collate "C", currency text, rate numeric, amount_minor bigint,
@@ -77,6 +77,10 @@ final class Givens {
         jdbc.sql(Query.of(Givens.class, "pay-postings"))
                 .param("production", production).param("now", weekEnding).update();
         jdbc.sql("analyze pay_posting").update();
+    }
+
+    /** {@code bill_posting}, {@code vendor_name}: what vendors ask for, read once. */
+    private void readBills(int production, LocalDate weekEnding) {
         create("""
                 bill_posting (feed feed, document text collate "C", document_line text collate "C",
                     load int, file_line bigint, account text collate "C", posting_date date,
@@ -108,6 +112,23 @@ final class Givens {
         jdbc.sql("analyze pay_week").update();
     }
 
+    /** {@code deal_owed}: what each signed memo still promises; reads {@code pay_week}. */
+    private void oweOnDeals(int production, LocalDate weekEnding) {
+        create("""
+                deal_owed (memo_no text collate "C", account text collate "C",
+                    base_minor bigint, load int, file_line bigint)""");
+        jdbc.sql(Query.of(Givens.class, "deals-owed"))
+                .param("production", production).param("now", weekEnding).update();
+    }
+
+    /** {@code deal_owed} and what it takes, for a document that no judging goes before. */
+    void layDeals(int production, LocalDate weekEnding) {
+        nameAccounts(production, weekEnding, UnaryOperator.identity());
+        readPay(production, weekEnding);
+        sumPay(production, weekEnding);
+        oweOnDeals(production, weekEnding);
+    }
+
     /** {@code ranked_estimate}: what was estimated, newest first, and which of it is in force. */
     private void rankEstimates(int production, LocalDate weekEnding) {
         create("""
@@ -120,8 +141,10 @@ final class Givens {
 
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
-        readLedger(asking.production(), asking.weekEnding());
+        readPay(asking.production(), asking.weekEnding());
+        readBills(asking.production(), asking.weekEnding());
         sumPay(asking.production(), asking.weekEnding());
+        oweOnDeals(asking.production(), asking.weekEnding());
         rankEstimates(asking.production(), asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {

@@ -13,10 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class EstimatesEntered {
 
     /**
+     * @param source the file and the cell or line
      * @param before what stood before it, in words; blank: nothing
      * @param after  as {@code efc 104000.00}, or {@code confirmed}
      */
-    public record Entered(int load, String path, long line, String account, String episode,
+    public record Entered(String source, String account, String episode,
             LocalDate weekEnding, String by, String reason, String before, String after) {}
 
     private EstimatesEntered() {}
@@ -26,13 +27,18 @@ public final class EstimatesEntered {
             JdbcClient jdbc, int production, Currency currency, int load) {
         return jdbc.sql(Query.of(EstimatesEntered.class, "estimates-entered"))
                 .param("production", production).param("after", load)
-                .query((row, at) -> new Entered(row.getInt("load"), row.getString("path"),
-                        row.getLong("file_line"), row.getString("account"),
+                .query((row, at) -> new Entered(source(row), row.getString("account"),
                         row.getString("episode"), row.getObject("week_ending", LocalDate.class),
                         row.getString("entered_by"), row.getString("reason"),
                         row.getBoolean("has_before") ? words(row, "before_", "", currency) : "",
                         words(row, "", "_minor", currency)))
                 .list();
+    }
+
+    private static String source(ResultSet row) throws SQLException {
+        var place = row.getString("place");
+        return row.getString("path") + " "
+                + (place == null ? "line " + row.getLong("file_line") : place);
     }
 
     private static String words(ResultSet row, String before, String after, Currency currency)

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
  * What a production knows at the moment a row is judged.
  *
  * @param production its number in the database
+ * @param code       as its settings and its documents have it
+ * @param asOf       the day of the night that judges
  * @param currency   its own currency
  * @param zone       in which times without an offset are meant
  * @param weekOf     the week-ending on or after a day
@@ -22,6 +24,8 @@ import java.util.function.UnaryOperator;
  */
 public record Facts(
         int production,
+        String code,
+        LocalDate asOf,
         Currency currency,
         ZoneId zone,
         UnaryOperator<LocalDate> weekOf,

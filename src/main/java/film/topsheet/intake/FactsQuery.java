@@ -18,23 +18,27 @@ final class FactsQuery {
     private final Connection connection;
     private final int production;
     private final ProductionSettings settings;
+    private final LocalDate asOf;
 
     FactsQuery(Connection connection, Intake intake) {
         this.connection = connection;
         this.production = intake.production();
         this.settings = intake.settings();
+        this.asOf = intake.asOf();
     }
 
     Facts facts() throws SQLException {
         var weeks = settings.calendar().weeks();
-        return new Facts(production, settings.currency(), settings.calendar().timeZone(),
+        return new Facts(production, settings.code(), asOf, settings.currency(),
+                settings.calendar().timeZone(),
                 weeks::endingOf, firstOpen(), new Rates(datedRates(), budgetRates(settings)),
                 contingencyAccounts(), settings.fringes(), spellings());
     }
 
     /** What the settings alone say, where there are no books: no rate but the budget's. */
     static Facts without(ProductionSettings settings) {
-        return new Facts(0, settings.currency(), settings.calendar().timeZone(),
+        return new Facts(0, settings.code(), LocalDate.EPOCH, settings.currency(),
+                settings.calendar().timeZone(),
                 settings.calendar().weeks()::endingOf, null,
                 new Rates(Map.of(), budgetRates(settings)), Set.of(), settings.fringes(),
                 new ChartSpellings(settings.chartAliases(), Set.of()));

@@ -20,7 +20,7 @@ final class HeldTexts {
         }
         var texts = new HashMap<Long, HeldRow>();
         try (var file = new HashedFile(task);
-                var source = sources.open(task, file, facts.currency())) {
+                var source = sources.open(task, file, facts)) {
             var header = new Header(task.feed(), source.header());
             var batch = new RowBatch(1_000);
             while (source.read(batch)) {

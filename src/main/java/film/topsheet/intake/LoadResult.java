@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** What a load did, while it is still one transaction. */
 final class LoadResult {
@@ -18,6 +19,9 @@ final class LoadResult {
 
     /** What stands between the cells of the file. */
     char separator = ',';
+
+    /** Where a value stands that its line does not find; null: its line does. */
+    BiFunction<Long, String, String> places = (line, column) -> null;
 
     /** What a profile made of the file; null: none did, or another of its loads says so. */
     Reading reading;

@@ -195,7 +195,7 @@ public final class Loader {
                     ChangedMeanwhile {
         LoadResult result;
         try (var file = new HashedFile(task);
-                var source = sources.open(task, file, request.facts().currency())) {
+                var source = sources.open(task, file, request.facts())) {
             result = request.feed().isLedger()
                     ? new LedgerLoad(connection, request, slowRoad).run(source)
                     : new ReferenceLoad(connection, request).run(source);

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.ObjectMapper;
@@ -55,7 +54,7 @@ final class Loads {
             throws SQLException {
         writeLoad(request, request.judgedAgain() ? "judged-again" : "file", sha256, size);
         writeTotals(request, result.totals, release(request, sha256, result));
-        writeHeld(request, result.held);
+        writeHeld(request, result);
         new RepeatedRows(connection, production).write(request.load(), result.repeated);
         if (result.reading != null) {
             new Readings(connection, production).write(request.load(), result.reading);
@@ -135,15 +134,16 @@ final class Loads {
         }
     }
 
-    private void writeHeld(LoadRequest request, List<HeldRow> held) throws SQLException {
-        if (held.isEmpty() || request.judgedAgain()) {
+    private void writeHeld(LoadRequest request, LoadResult result) throws SQLException {
+        if (result.held.isEmpty() || request.judgedAgain()) {
             return;
         }
         try (var insert = connection.prepareStatement("""
                 insert into held_row (production, load, file_line, feed, row_key, column_name,
-                    value, problem, remedy, line_text, fields, waits, currency, amount_minor)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?)""")) {
-            for (var row : held) {
+                    value, problem, remedy, line_text, fields, waits, currency, amount_minor,
+                    place)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""")) {
+            for (var row : result.held) {
                 insert.setInt(1, production);
                 insert.setInt(2, request.load());
                 insert.setLong(3, row.line());
@@ -158,6 +158,7 @@ final class Loads {
                 insert.setBoolean(12, row.problem().waits());
                 insert.setString(13, row.currency());
                 insert.setObject(14, row.amountMinor(), Types.BIGINT);
+                insert.setString(15, result.places.apply(row.line(), row.problem().column()));
                 insert.addBatch();
             }
             insert.executeBatch();

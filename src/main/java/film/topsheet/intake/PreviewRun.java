@@ -36,7 +36,7 @@ final class PreviewRun {
     static Preview of(Connection books, LoadRequest request, ExportTask task, Sources sources,
             Optional<Preview.Same> sameAs) throws IOException, SQLException, FileRefused {
         try (var file = new HashedFile(task);
-                var rows = sources.open(task, file, request.facts().currency());
+                var rows = sources.open(task, file, request.facts());
                 var source = new SampledSource(rows, request.facts())) {
             var preview = new PreviewRun(books, request, task, sources, source, sameAs).read();
             var read = sources.read(task, rows);

@@ -55,6 +55,7 @@ final class ReferenceLoad {
     LoadResult judge(RowSource source) throws IOException, SQLException, FileRefused {
         header = new Header(request.feed(), source.header());
         result.separator = source.separator();
+        result.places = source::place;
         if (connection != null) {
             newest.putAll(new NewestVersions(connection, request).hashes());
         }
@@ -161,6 +162,10 @@ final class ReferenceLoad {
             var version = new LinkedHashMap<>(row.values());
             version.put("file_line", line);
             version.put("row_hash", hash);
+            var place = result.places.apply(line, "");
+            if (place != null) {
+                version.put("place", place);
+            }
             versions.add(version);
         }
         inThisFile.add(row.key());

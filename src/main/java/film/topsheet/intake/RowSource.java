@@ -14,6 +14,15 @@ interface RowSource extends AutoCloseable {
     }
 
     /**
+     * Where a value of a row stands, where the line does not say it; null: it does.
+     *
+     * @param column of the feed; blank: the row as a whole
+     */
+    default String place(long line, String column) {
+        return null;
+    }
+
+    /**
      * Fills the batch.
      *
      * @return false when there was nothing left

@@ -75,7 +75,8 @@ public final class Sources {
      * megabytes. Small ones are not looked at: they are read as fast.
      */
     boolean isRefusedAtSight(ExportRules.Match match, Path file, long size) throws IOException {
-        if (size <= Beginning.LOOKED_AT) {
+        if (size <= Beginning.LOOKED_AT
+                || match.profile().equals(Optional.of(ExportRules.COST_REPORT))) {
             return false;
         }
         var profile = profile(match.profile().orElse(CANONICAL));
@@ -101,6 +102,9 @@ public final class Sources {
     List<Feed> feeds(ExportTask task) {
         Set<Feed> all = new LinkedHashSet<>();
         all.add(task.feed());
+        if (task.profile().equals(ExportRules.COST_REPORT)) {
+            ReportBook.FEEDS.forEach(name -> all.add(feeds.get(name)));
+        }
         profile(task).ifPresent(each -> each.feeds().forEach(name -> all.add(feeds.get(name))));
         return List.copyOf(all);
     }
@@ -110,9 +114,12 @@ public final class Sources {
         return profile(profile).map(Profile::hash).orElse(null);
     }
 
-    /** @param own the production's currency */
-    RowSource open(ExportTask task, HashedFile file, Currency own)
+    RowSource open(ExportTask task, HashedFile file, Facts facts)
             throws IOException, FileRefused {
+        if (task.profile().equals(ExportRules.COST_REPORT)) {
+            return ReportBook.read(task.feed(), file, facts);
+        }
+        var own = facts.currency();
         var profile = profile(task);
         if (profile.isEmpty()) {
             return new CsvFile(file.open());
@@ -159,7 +166,7 @@ public final class Sources {
     }
 
     private Optional<Profile> profile(String name) {
-        if (name.equals(CANONICAL)) {
+        if (name.equals(CANONICAL) || name.equals(ExportRules.COST_REPORT)) {
             return Optional.empty();
         }
         var profile = profiles.apply(name);

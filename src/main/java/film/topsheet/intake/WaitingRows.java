@@ -3,6 +3,7 @@ package film.topsheet.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ final class WaitingRows implements RowSource {
     record Origin(int load, String path, String sha256, long size, String feed, String profile,
             String mode, int series) {}
 
-    private record Waiting(long line, Map<String, String> fields) {}
+    private record Waiting(long line, Map<String, String> fields, String place) {}
 
     private final String[] header;
     private final List<Waiting> rows;
+    private final Map<Long, String> places = new HashMap<>();
     private int next;
 
     private WaitingRows(Feed feed, List<Waiting> rows) {
@@ -29,6 +31,7 @@ final class WaitingRows implements RowSource {
         var names = new LinkedHashSet<String>();
         feed.columns().forEach(each -> names.add(each.name()));
         rows.forEach(each -> names.addAll(each.fields().keySet()));
+        rows.forEach(each -> places.put(each.line(), each.place()));
         header = names.toArray(String[]::new);
     }
 
@@ -55,7 +58,7 @@ final class WaitingRows implements RowSource {
     static WaitingRows read(Connection connection, int production, Origin origin, Feed feed)
             throws SQLException {
         try (var ask = connection.prepareStatement("""
-                select file_line, fields from held_row
+                select file_line, fields, place from held_row
                 where production = ? and load = ? and waits and until_load is null
                 order by file_line""")) {
             ask.setInt(1, production);
@@ -64,7 +67,8 @@ final class WaitingRows implements RowSource {
             try (var row = ask.executeQuery()) {
                 while (row.next()) {
                     rows.add(new Waiting(row.getLong(1), JSON.readValue(
-                            row.getString(2), new TypeReference<Map<String, String>>() {})));
+                            row.getString(2), new TypeReference<Map<String, String>>() {}),
+                            row.getString(3)));
                 }
             }
             return new WaitingRows(feed, rows);
@@ -74,6 +78,11 @@ final class WaitingRows implements RowSource {
     @Override
     public String[] header() {
         return header;
+    }
+
+    @Override
+    public String place(long line, String column) {
+        return places.get(line);
     }
 
     @Override

@@ -3,7 +3,6 @@ package film.topsheet.job;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.FindingAnswers;
 import film.topsheet.checks.OpenFindings;
-import film.topsheet.checks.Severity;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.money.Money;
 import film.topsheet.report.Json;
@@ -21,7 +20,7 @@ final class Answering {
 
     /** @param findings open ones after it, as the newest draft has them */
     private record Answer(FindingAnswers.Known finding, String words, int findings,
-            boolean ties) {}
+            Tied tied) {}
 
     Answering(Session.World world, FindingRequest request) {
         this.session = new Session(world, request.common());
@@ -54,7 +53,7 @@ final class Answering {
                         select not exists (select from tie_out
                                            where production = ? and left_minor <> right_minor)""")
                 .param(place.production()).query(Boolean.class).single();
-        return new Answer(finding, words, open, ties);
+        return new Answer(finding, words, open, Tied.of(ties));
     }
 
     private FindingAnswers.Known find(FindingAnswers answers, Errand.Place place) {
@@ -76,24 +75,14 @@ final class Answering {
     private String waive(FindingAnswers answers, Errand.Place place,
             FindingAnswers.Known finding, FindingRequest.Waive waive) {
         var asOf = session.asOf(place.settings());
-        if (finding.severity() == Severity.BLOCKING) {
-            throw refused("%s blocks the issue of the week and can't be waived"
-                            .formatted(finding.id()),
-                    "Correct it, or issue past it: close --override %s --reason TEXT."
-                            .formatted(finding.id()));
-        }
-        if (finding.state() == Finding.State.CLEARED) {
-            throw refused("%s rests by its note already".formatted(finding.id()),
-                    "A newer note takes its place: --note TEXT.");
-        }
-        if (waive.until().isBefore(asOf)) {
-            throw refused("--until %s is over on %s".formatted(waive.until(), asOf),
-                    "Name the last day on which the waiver counts.");
-        }
+        FindingAnswers.refusal(finding, waive.until(), asOf).ifPresent(each -> {
+            throw refused((each.about().equals(finding.id()) ? "" : "--until ")
+                    + each.about() + " " + each.problem(), each.remedy());
+        });
         answers.waive(place.production(), finding,
                 new FindingAnswers.Waiver(waive.until(), waive.reason(), waive.by()));
         auditor(place).wrote(new AuditLog.Deed(waive.by(), "waiver", finding.id(),
-                waive.reason(), standing(finding), "waived to " + waive.until()));
+                waive.reason(), finding.standing(), "waived to " + waive.until()));
         return "waived to %s.\n  It is open again the day after, or when its amount grows"
                 .formatted(waive.until());
     }
@@ -112,12 +101,6 @@ final class Answering {
     private Auditor auditor(Errand.Place place) {
         return new Auditor(place.tx(), place.production(), place.settings(),
                 session.asOf(place.settings()), session.world().clock().instant());
-    }
-
-    private static String standing(FindingAnswers.Known finding) {
-        return finding.waiver().isEmpty()
-                ? "open, " + finding.amount().decimal().toPlainString()
-                : "waived " + finding.waiver();
     }
 
     private Money amount(BigDecimal amount, ProductionSettings settings) {
@@ -148,8 +131,9 @@ final class Answering {
                     each.words(), dryRun ? "A dry run, nothing is kept.\n" : ""));
         }
         out.println(new StatusLine(session.asOf(settings), 1, 0, 0, 0,
-                answer.map(Answer::findings).orElse(0), answer.map(Answer::ties).orElse(false),
-                exit, errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
+                answer.map(Answer::findings).orElse(0),
+                answer.map(Answer::tied).orElse(Tied.UNKNOWN), exit,
+                errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
         return exit;
     }
 

@@ -1,6 +1,8 @@
 package film.topsheet.job;
 
 import film.topsheet.checks.Finding;
+import film.topsheet.checks.FindingAnswers;
+import film.topsheet.checks.FindingAnswersLoaded;
 import film.topsheet.forecast.EstimatesEntered;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.SettingsUsed;
@@ -54,8 +56,9 @@ final class Auditor {
             EstimatesEntered.since(jdbc, production, settings.currency(), read).forEach(each ->
                     wrote(new AuditLog.Deed(each.by(), "estimate", "account " + each.account()
                             + (each.episode().isEmpty() ? "" : ", episode " + each.episode())
-                            + ", week ending " + each.weekEnding() + ", " + each.path() + " line "
-                            + each.line(), each.reason(), each.before(), each.after())));
+                            + ", week ending " + each.weekEnding() + ", " + each.source(),
+                            each.reason(), each.before(), each.after())));
+            answers(read);
             log.loadsRead(newest);
         }
     }
@@ -71,6 +74,29 @@ final class Auditor {
                         "loaded as %s, SHA-256 %s".formatted(
                                 row.getString(4), row.getString(3))))
                 .list().forEach(this::wrote);
+    }
+
+    /** What was said about findings in a workbook or a file is done now, as if said by command. */
+    private void answers(int read) {
+        var answers = new FindingAnswers(jdbc);
+        for (var each : FindingAnswersLoaded.since(jdbc, production, settings.currency(), read)) {
+            var found = answers.all(production).stream().filter(each::isAbout).findFirst();
+            if (found.isEmpty()) {
+                continue;
+            }
+            var finding = found.get();
+            var subject = finding.id() + ", " + each.source();
+            each.waiver().ifPresent(waiver -> {
+                answers.waive(production, finding, waiver);
+                wrote(new AuditLog.Deed(waiver.by(), "waiver", subject, waiver.reason(),
+                        finding.standing(), "waived to " + waiver.until()));
+            });
+            each.note().ifPresent(note -> {
+                answers.note(production, finding, note, asOf);
+                wrote(new AuditLog.Deed(note.by(), "note", subject, "", finding.note(),
+                        note.text()));
+            });
+        }
     }
 
     private void settingsChanged() {

@@ -36,9 +36,8 @@ final class Close {
 
     Exit run() {
         var productions = session.productions().chosen();
-        try (var engine = Engine.open(session)) {
-            return say(run(engine, productions), productions);
-        }
+        return say(session.outcomes(wanted(productions), engine -> run(engine, productions)),
+                productions);
     }
 
     /** Closes what was asked for on an engine that is open already. */
@@ -193,7 +192,7 @@ final class Close {
     private static Outcome outcome(
             ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
         return new Outcome(settings.code(), exit, 0, 0, 0,
-                exit == Exit.FAILED ? 0 : closing.openFindings(), closing.ties(), "", List.of(),
+                exit == Exit.FAILED ? 0 : closing.openFindings(), closing.tied(), "", List.of(),
                 Optional.of(new Outcome.Issue(order.weekEnding(), closing.number(),
                         closing.version(), closing.blocking(), closing.wasAlreadyIssued())),
                 List.of());

@@ -218,8 +218,9 @@ final class Closing {
         return alreadyIssued;
     }
 
-    boolean ties() {
-        return proof == null || proof.ties();
+    /** What is issued ties out, or it would not be; what has failed early was not asked. */
+    Tied tied() {
+        return alreadyIssued ? Tied.YES : proof == null ? Tied.UNKNOWN : Tied.of(proof.ties());
     }
 
     int openFindings() {

@@ -116,9 +116,10 @@ final class Demo {
         var outcomes = new ArrayList<Outcome>();
         timed("nights", () -> outcomes.addAll(
                 new Nightly(world, request).run(engine, session.productions())));
-        outcomes.forEach(each -> say("%s  week ending %s: %d files, %,d rows, %d held, %d findings"
-                .formatted(each.production(), ending, each.files(), each.rows(), each.rejected(),
-                        each.findings())));
+        outcomes.forEach(each -> say("%s  week ending %s: %s, %s, %d held, %s".formatted(
+                each.production(), ending, Wording.count(each.files(), "file"),
+                Wording.count(each.rows(), "row"), each.rejected(),
+                Wording.count(each.findings(), "finding"))));
         return outcomes.stream().map(Outcome::exit).toList();
     }
 
@@ -166,8 +167,8 @@ final class Demo {
         var findings = new Checks(jdbc).of(production, last).stream()
                 .filter(each -> each.state() == Finding.State.OPEN).toList();
         var out = world.out();
-        out.printf("%n%s, week ending %s: %d findings, by money at stake%n%n",
-                settings.title(), last, findings.size());
+        out.printf("%n%s, week ending %s: %s, by money at stake%n%n",
+                settings.title(), last, Wording.count(findings.size(), "finding"));
         findings.stream().limit(10).forEach(each -> out.printf("%16s  %-8s  %s%n",
                 "%,.2f".formatted(each.amount().decimal()), each.severity().word(),
                 each.message()));

@@ -1,6 +1,7 @@
 package film.topsheet.job;
 
 import film.topsheet.budget.BudgetFeeds;
+import film.topsheet.checks.AnswerFeed;
 import film.topsheet.financing.CashFeeds;
 import film.topsheet.financing.FinancingFeeds;
 import film.topsheet.forecast.EstimateFeed;
@@ -23,10 +24,10 @@ public final class Feeds {
     public static final List<Feed> ALL = List.of(
             BudgetFeeds.CHART, BudgetFeeds.RATES, BudgetFeeds.BUDGET, BudgetFeeds.CHANGES,
             BudgetFeeds.VARIANCES, VendorFeeds.ORDERS, VendorFeeds.ACCRUALS,
-            EstimateFeed.ESTIMATES, DealFeeds.MEMOS, DealFeeds.INSTALMENTS, DealFeeds.RATES,
-            DealFeeds.TIMES, PlaceFeeds.AGREEMENTS, PlaceFeeds.PERMITS, ShootFeeds.SCHEDULE,
-            ShootFeeds.REPORTS, VendorFeeds.VENDORS, VendorFeeds.FLOAT_COUNTS, VendorFeeds.BIDS,
-            CashFeeds.POLICIES, CashFeeds.CLAIMS, CashFeeds.DELIVERABLES,
+            EstimateFeed.ESTIMATES, AnswerFeed.ANSWERS, DealFeeds.MEMOS, DealFeeds.INSTALMENTS,
+            DealFeeds.RATES, DealFeeds.TIMES, PlaceFeeds.AGREEMENTS, PlaceFeeds.PERMITS,
+            ShootFeeds.SCHEDULE, ShootFeeds.REPORTS, VendorFeeds.VENDORS, VendorFeeds.FLOAT_COUNTS,
+            VendorFeeds.BIDS, CashFeeds.POLICIES, CashFeeds.CLAIMS, CashFeeds.DELIVERABLES,
             TrialBalanceFeed.TRIAL_BALANCE, CashFeeds.BANK, FinancingFeeds.FUNDING,
             FinancingFeeds.CONTRIBUTIONS, CashFeeds.PLAN, FinancingFeeds.REVENUE,
             FinancingFeeds.OFFERS,

@@ -195,7 +195,7 @@ final class Night {
             return ends;
         });
         return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
-                proofs.values().stream().allMatch(TieOut::ties), "", exports,
+                Tied.of(proofs.values().stream().allMatch(TieOut::ties)), "", exports,
                 Optional.empty(), outside());
     }
 

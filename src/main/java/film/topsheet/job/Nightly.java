@@ -43,9 +43,8 @@ final class Nightly {
     /** Runs the night and prints its last line. */
     Exit run() {
         var productions = session.productions();
-        try (var engine = Engine.open(session)) {
-            return say(run(engine, productions), productions);
-        }
+        return say(session.outcomes(productions.chosen(), engine -> run(engine, productions)),
+                productions);
     }
 
     /** Runs the night on an engine that is open already. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param rows     these held, rejected ones included
  * @param rejected rows held by this run
  * @param findings open in the newest draft
+ * @param tied     what this run found
  * @param trouble  what failed, for the person who runs it; blank: nothing
  * @param exports  every export that was looked at because it might bring something new
  * @param issue    the week that a close was about
@@ -19,7 +20,7 @@ import java.util.Optional;
  */
 record Outcome(
         String production, Exit exit, int files, long rows, long rejected, int findings,
-        boolean tied, String trouble, List<Export> exports, Optional<Issue> issue,
+        Tied tied, String trouble, List<Export> exports, Optional<Issue> issue,
         List<String> outside) {
 
     Outcome {
@@ -46,7 +47,7 @@ record Outcome(
             boolean before) {}
 
     static Outcome failed(String production, Exit exit, String trouble) {
-        return new Outcome(production, exit, 0, 0, 0, 0, false, trouble, List.of(),
+        return new Outcome(production, exit, 0, 0, 0, 0, Tied.UNKNOWN, trouble, List.of(),
                 Optional.empty(), List.of());
     }
 }

@@ -123,7 +123,8 @@ final class Retract {
         out.println(new StatusLine(session.asOf(settings), 1, answer.isPresent() ? 1 : 0,
                 answer.map(each -> each.done().reversed()).orElse(0L), 0,
                 answer.map(Answer::findings).orElse(0),
-                answer.map(each -> each.done().ties()).orElse(false), exit, run.toString())
+                answer.map(each -> Tied.of(each.done().ties())).orElse(Tied.UNKNOWN), exit,
+                run.toString())
                 + (dryRun ? " dry-run=yes" : ""));
         return exit;
     }

@@ -33,7 +33,7 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
                 outcomes.stream().mapToLong(Outcome::rows).sum(),
                 outcomes.stream().mapToLong(Outcome::rejected).sum(),
                 outcomes.stream().mapToInt(Outcome::findings).sum(),
-                outcomes.stream().allMatch(Outcome::tied), exit, run.toString());
+                Tied.all(outcomes.stream().map(Outcome::tied).toList()), exit, run.toString());
     }
 
     private static void tell(PrintStream out, Outcome outcome) {
@@ -87,9 +87,9 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
                 .count("files", outcome.files())
                 .count("rows", outcome.rows())
                 .count("rejected", outcome.rejected())
-                .count("findings", outcome.findings())
-                .yesNo("tied", outcome.tied())
-                .objects("exports", outcome.exports(), (content, each) -> content
+                .count("findings", outcome.findings());
+        outcome.tied().json(json);
+        json.objects("exports", outcome.exports(), (content, each) -> content
                         .text("path", each.path()).text("feed", each.feed())
                         .count("rows", each.rows()).count("loaded", each.loaded())
                         .count("held", each.held())

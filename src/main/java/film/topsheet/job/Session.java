@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.checks.Checks;
 import film.topsheet.intake.Sources;
 import film.topsheet.job.server.Database;
+import film.topsheet.job.server.DatabaseTrouble;
 import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /** What commands share: the world outside, the slate they read and the database they open. */
@@ -111,6 +113,25 @@ final class Session {
     LocalDate asOf(ProductionSettings settings) {
         return options.asOf().orElseGet(() ->
                 LocalDate.ofInstant(world.clock().instant(), settings.calendar().timeZone()));
+    }
+
+    /**
+     * What a run did on its engine. When it fails as a whole, as without a database, every
+     * production has failed: its last line is owed to scripts all the same.
+     */
+    List<Outcome> outcomes(
+            List<ProductionSettings> productions, Function<Engine, List<Outcome>> run) {
+        try (var engine = Engine.open(this)) {
+            return run.apply(engine);
+        } catch (RuntimeException fault) {
+            if (fault instanceof Refused || Database.isEnding()
+                    || fault instanceof DatabaseTrouble trouble && trouble.isConfiguration()) {
+                throw fault;
+            }
+            world.err().println(Faults.inWords(fault, options.home()));
+            return productions.stream()
+                    .map(each -> Outcome.failed(each.code(), Exit.FAILED, "failed")).toList();
+        }
     }
 
     Progress progress() {

@@ -13,14 +13,14 @@ import java.time.LocalDate;
  * @param rows        how many rows these held, held ones included
  * @param rejected    rows held by this run
  * @param findings    open ones, of all productions that ran
- * @param tied        whether the books of all of them tie out
+ * @param tied        whether the books of all of them tie out; {@code -}: nobody asked them
  * @param run         the run's id, without spaces
  */
-public record StatusLine(
+record StatusLine(
         LocalDate night, int productions, int files, long rows, long rejected, int findings,
-        boolean tied, Exit exit, String run) {
+        Tied tied, Exit exit, String run) {
 
-    public StatusLine {
+    StatusLine {
         requireNonNull(night, "night");
         requireNonNull(exit, "exit");
         if (run.isBlank() || run.chars().anyMatch(Character::isWhitespace)) {
@@ -33,6 +33,6 @@ public record StatusLine(
     public String toString() {
         return ("night=%s productions=%d files=%d rows=%d rejected=%d findings=%d tied=%s"
                 + " result=%s run=%s").formatted(night, productions, files, rows, rejected,
-                        findings, tied ? "yes" : "no", exit.result(), run);
+                        findings, tied.word(), exit.result(), run);
     }
 }

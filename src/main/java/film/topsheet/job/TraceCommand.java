@@ -19,7 +19,9 @@ import picocli.CommandLine.Spec;
             "COLUMN is an amount column of cost-report.csv, as actual_to_date, commitments, etc, "
                 + "efc or over_under_locked. Printed are the postings and reversals, order lines "
                 + "and accruals with what relieves them, budget lines, changes and the estimate in "
-                + "force that the cell is made of; they sum to it to the cent.",
+                + "force that the cell is made of; they sum to it to the cent. A category, a "
+                + "section and the total are taken apart account by account; where an account "
+                + "has the name of a category too, category:NAME is the category.",
             "",
             "An issued week is read as it was issued, in its newest version; a draft as the books "
                 + "are now. Reads, changes nothing, and waits for no run.", ""},
@@ -31,13 +33,15 @@ import picocli.CommandLine.Spec;
             "4:the parts do not sum to the cell: the database was changed from outside"},
         footer = {"", "Examples:",
             "  topsheet trace --production NF 3600 efc",
+            "  topsheet trace --production NF total over_under_locked",
             "  topsheet trace --production NF 3600 actual_this_period --week-ending 2026-09-05"})
 final class TraceCommand implements Callable<Integer> {
 
     private final Function<TraceRequest, Exit> action;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "ACCOUNT", hideParamSyntax = true,
-            description = "The account, as the chart spells it.")
+            description = "The account, category or section as cost-report.csv names it; or "
+                + "\"total\".")
     private Values.Words account;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "COLUMN", hideParamSyntax = true,

@@ -2,7 +2,9 @@ package film.topsheet.job;
 
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.IssuedWeeks;
+import film.topsheet.money.Money;
 import film.topsheet.report.CellPart;
+import film.topsheet.report.CellRows;
 import film.topsheet.report.CellTrace;
 import film.topsheet.report.CostReport;
 import film.topsheet.report.IssuedReports;
@@ -12,7 +14,9 @@ import film.topsheet.slate.Nearest;
 import film.topsheet.slate.ProductionSettings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The command {@code trace}: one cell of one report, taken apart. */
 final class Tracing {
@@ -20,8 +24,31 @@ final class Tracing {
     private final Session session;
     private final TraceRequest request;
 
-    /** @param standing what was read: the books as issued, or as they are now */
-    private record Answer(LocalDate week, String standing, CellTrace.Trace trace) {}
+    /** What one account brings to the cell. */
+    private record Piece(String account, CellTrace.Trace trace) {}
+
+    /**
+     * @param standing what was read: the books as issued, or as they are now
+     * @param row      of which row the cell is, in words
+     */
+    private record Answer(LocalDate week, String standing, String row, List<Piece> pieces) {
+
+        Money cell() {
+            return sum(CellTrace.Trace::cell);
+        }
+
+        Money sum() {
+            return sum(CellTrace.Trace::sum);
+        }
+
+        private Money sum(Function<CellTrace.Trace, Money> of) {
+            return pieces.stream().map(Piece::trace).map(of).reduce(Money::plus).orElseThrow();
+        }
+
+        boolean ties() {
+            return pieces.stream().allMatch(each -> each.trace().ties());
+        }
+    }
 
     Tracing(Session.World world, TraceRequest request) {
         this.session = new Session(world, request.common());
@@ -52,7 +79,7 @@ final class Tracing {
         } else {
             session.world().out().print(words(answer));
         }
-        return answer.trace().ties() ? Exit.DONE : Exit.NOT_ISSUED;
+        return answer.ties() ? Exit.DONE : Exit.NOT_ISSUED;
     }
 
     private Answer answer(Books.Transaction tx, int production, ProductionSettings settings) {
@@ -61,14 +88,14 @@ final class Tracing {
         if (issues.isEmpty()) {
             refuseClosed(tx, production, settings, week);
             new Forecaster(tx.jdbc()).forecast(production, settings, week);
-            return new Answer(week, "a draft, as the books are now", trace(tx, new ReportOrder(
+            return answer(tx, week, "a draft, as the books are now", new ReportOrder(
                     production, settings, week, week, CostReport.State.DRAFT, 0, 1, "", "",
-                    List.of(), "")));
+                    List.of(), ""));
         }
         var issue = issues.get(issues.size() - 1);
         var order = Remaking.of(tx, issue, settings).order();
-        return new Answer(week, "report %d, version %d, as issued from the ledger up to load %d"
-                .formatted(order.number(), order.version(), issue.load()), trace(tx, order));
+        return answer(tx, week, "report %d, version %d, as issued from the ledger up to load %d"
+                .formatted(order.number(), order.version(), issue.load()), order);
     }
 
     private static LocalDate newest(
@@ -95,29 +122,37 @@ final class Tracing {
         }
     }
 
-    private CellTrace.Trace trace(Books.Transaction tx, ReportOrder order) {
-        var trace = new CellTrace(tx.jdbc(), order, request.account());
-        var accounts = trace.accounts();
-        if (!accounts.contains(request.account())) {
-            throw new Session.Refused("%s: no account \"%s\" in the report of %s.%n%s".formatted(
-                    request.production(), request.account(), order.weekEnding(),
-                    Nearest.remedy(request.account(), accounts,
-                            "cost-report.csv names them all.")));
-        }
-        return trace.of(request.column());
+    private Answer answer(
+            Books.Transaction tx, LocalDate week, String standing, ReportOrder order) {
+        var rows = new CellRows(tx.jdbc(), order);
+        var row = rows.find(request.account()).orElseThrow(() -> new Session.Refused(
+                "%s: no account, category or section \"%s\" in the report of %s.%n%s".formatted(
+                        request.production(), request.account(), order.weekEnding(),
+                        Nearest.remedy(request.account(), rows.names(),
+                                "cost-report.csv names them all."))));
+        return new Answer(week, standing, row.words(), row.accounts().stream()
+                .map(each -> new Piece(each,
+                        new CellTrace(tx.jdbc(), order, each).of(request.column())))
+                .toList());
     }
 
     private String words(Answer answer) {
-        var trace = answer.trace();
-        var text = new StringBuilder("%s: %s of account %s, week ending %s, %s\n".formatted(
-                request.production(), request.column(), request.account(), answer.week(),
+        var text = new StringBuilder("%s: %s of %s, week ending %s, %s\n".formatted(
+                request.production(), request.column(), answer.row(), answer.week(),
                 answer.standing()));
-        trace.parts().forEach(each -> text.append("%16s  %-8s  %s\n".formatted(
-                each.counts() ? Wording.amount(each.amount()) : "", each.what(), about(each))));
-        text.append("%16s  sum%s\n".formatted(Wording.amount(trace.sum()), trace.ties()
+        for (var piece : answer.pieces()) {
+            if (answer.pieces().size() > 1 && !piece.trace().parts().isEmpty()) {
+                text.append("account %s, %s\n".formatted(
+                        piece.account(), Wording.amount(piece.trace().cell())));
+            }
+            piece.trace().parts().forEach(each -> text.append("%16s  %-8s  %s\n".formatted(
+                    each.counts() ? Wording.amount(each.amount()) : "", each.what(),
+                    about(each))));
+        }
+        text.append("%16s  sum%s\n".formatted(Wording.amount(answer.sum()), answer.ties()
                 ? "       = cost-report.csv"
-                : ", and cost-report.csv says " + Wording.amount(trace.cell())));
-        if (!trace.ties()) {
+                : ", and cost-report.csv says " + Wording.amount(answer.cell())));
+        if (!answer.ties()) {
             text.append("The database was changed from outside. Restore the last backup, and "
                     + "compare.\n");
         }
@@ -134,16 +169,23 @@ final class Tracing {
     private void json(Json json, Answer answer) {
         json.text("production", request.production())
                 .text("account", request.account())
+                .text("row", answer.row())
                 .text("column", request.column())
                 .date("week_ending", answer.week())
                 .text("standing", answer.standing())
-                .objects("parts", answer.trace().parts(), (content, each) -> content
-                        .text("what", each.what()).text("file", each.file())
-                        .count("line", each.line()).text("key", each.key())
-                        .text("words", each.words()).text("episode", each.episode())
-                        .amount("amount", each.amount()).yesNo("counts", each.counts()))
-                .amount("sum", answer.trace().sum())
-                .amount("cell", answer.trace().cell())
-                .yesNo("ties", answer.trace().ties());
+                .objects("parts", answer.pieces().stream().flatMap(piece -> piece.trace().parts()
+                        .stream().map(each -> Map.entry(piece.account(), each))).toList(),
+                        Tracing::part)
+                .amount("sum", answer.sum())
+                .amount("cell", answer.cell())
+                .yesNo("ties", answer.ties());
+    }
+
+    private static void part(Json json, Map.Entry<String, CellPart> of) {
+        var part = of.getValue();
+        json.text("what", part.what()).text("account", of.getKey()).text("file", part.file())
+                .count("line", part.line()).text("key", part.key())
+                .text("words", part.words()).text("episode", part.episode())
+                .amount("amount", part.amount()).yesNo("counts", part.counts());
     }
 }

@@ -70,13 +70,22 @@ public final class OvertimeRules {
      * @param days hours worked, day by day
      */
     public BigDecimal payHours(List<BigDecimal> days) {
-        var straight = ZERO;
-        var paid = ZERO;
-        for (var worked : days) {
-            paid = paid.add(payHours(worked));
-            straight = straight.add(ofDay.isEmpty() ? worked : worked.min(ofDay.get(0).after()));
-        }
+        var paid = days.stream().map(this::payHours).reduce(ZERO, BigDecimal::add);
+        var straight = withoutOvertimeOfDays(days);
         return paid.add(payHours(straight, ofWeek)).subtract(straight);
+    }
+
+    /** Of the hours of a week those that no rule pays more for. */
+    public BigDecimal straightHours(List<BigDecimal> days) {
+        return upToFirst(ofWeek, withoutOvertimeOfDays(days));
+    }
+
+    private BigDecimal withoutOvertimeOfDays(List<BigDecimal> days) {
+        return days.stream().map(each -> upToFirst(ofDay, each)).reduce(ZERO, BigDecimal::add);
+    }
+
+    private static BigDecimal upToFirst(List<Step> steps, BigDecimal worked) {
+        return steps.isEmpty() ? worked : worked.min(steps.get(0).after());
     }
 
     private static BigDecimal payHours(BigDecimal worked, List<Step> steps) {

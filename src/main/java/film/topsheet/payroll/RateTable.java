@@ -3,8 +3,10 @@ package film.topsheet.payroll;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
+import film.topsheet.payroll.PlanRate.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
@@ -23,6 +25,21 @@ public record RateTable(List<PlanRate> rows) {
                 .collect(toMap(PlanRate::item, each -> each,
                         BinaryOperator.maxBy(comparing(PlanRate::from)), TreeMap::new))
                 .values().stream().filter(each -> each.isInForce(day)).toList();
+    }
+
+    /** The scale of an occupation on a day, by the hour or by the day. */
+    Optional<PlanRate> scale(String plan, String occupation, LocalDate day) {
+        return rows.stream()
+                .filter(each -> each.unit() == Unit.PER_HOUR || each.unit() == Unit.PER_DAY)
+                .filter(each -> each.plan().equals(plan)
+                        && each.item().equalsIgnoreCase(occupation) && !each.from().isAfter(day))
+                .max(comparing(PlanRate::from))
+                .filter(each -> each.isInForce(day));
+    }
+
+    /** Whether what is due on a day can hang on what was earned on earlier ones. */
+    public boolean hasCeiling(String plan) {
+        return rows.stream().anyMatch(each -> each.plan().equals(plan) && each.ceiling() != null);
     }
 
     /** The components that the plan ever charges. */

@@ -16,7 +16,7 @@ import java.util.List;
  * blank cells to the widest before it, for a sheet does not store them. Rows without any value are
  * blank records where others follow, and nothing at the end of the sheet.
  */
-final class WorkbookRecords implements Records {
+public final class WorkbookRecords implements Records {
 
     private final Workbook workbook;
     private final Workbook.Sheet sheet;
@@ -52,7 +52,8 @@ final class WorkbookRecords implements Records {
     }
 
     /** The same from bytes, which are read to their end and not closed. */
-    static WorkbookRecords open(InputStream bytes, String sheet) throws IOException, FileRefused {
+    public static WorkbookRecords open(InputStream bytes, String sheet)
+            throws IOException, FileRefused {
         return open(Workbook.open(bytes), sheet);
     }
 
@@ -118,6 +119,16 @@ final class WorkbookRecords implements Records {
     @Override
     public long line() {
         return line;
+    }
+
+    /**
+     * A cell as people name it, as {@code Estimates!F14}.
+     *
+     * @param column from 0
+     * @param row    from 1
+     */
+    public static String place(String sheet, int column, long row) {
+        return sheet + "!" + WorkbookRow.letters(column + 1) + row;
     }
 
     /** The name of the sheet, as its tab shows it. */

@@ -133,13 +133,14 @@ public final class BooksAsIssued {
                 from %s.issued_finding""");
         keep("""
                 insert into held_row (production, load, file_line, feed, row_key, column_name,
-                    value, problem, remedy, line_text, fields, waits, currency, amount_minor)
+                    value, problem, remedy, line_text, fields, waits, currency, amount_minor,
+                    place)
                 select production, h.load, file_line, h.feed, h.row_key, i.column_name, i.value,
                        i.problem, i.remedy, h.line_text, h.fields, h.waits, h.currency,
-                       h.amount_minor
+                       h.amount_minor, h.place
                 from %1$s.issued_held_row i
                 join (select production, load, load as held_load, file_line, feed, row_key,
-                             line_text, fields, waits, currency, amount_minor
+                             line_text, fields, waits, currency, amount_minor, place
                       from %1$s.held_row) h using (production, held_load, file_line)""");
         keep("""
                 insert into export_file (production, path, state, line, problem, remedy, sha256,

@@ -136,7 +136,7 @@ final class CellQueries {
                     return new Estimate(new CellPart("estimate", row.getString("path"),
                             row.getLong("file_line"), account,
                             words(row.getString("reason"), row.getString("entered_by"),
-                                    "week " + row.getString("week_ending")),
+                                    "week " + row.getString("week_ending"), row.getString("place")),
                             row.getString("episode"), new Money(currency, figure)),
                             efc == null ? null : new Money(currency, efc),
                             etc == null ? null : new Money(currency, etc));

@@ -58,13 +58,6 @@ public final class CellTrace {
         return Stream.of(AmountColumn.values()).map(AmountColumn::word).toList();
     }
 
-    /** Every account that the report of the week has a row for. */
-    public List<String> accounts() {
-        return jdbc.sql("""
-                        select distinct account from cost_line
-                        where production = ? and week_ending = ? order by account""")
-                .params(order.production(), order.weekEnding()).query(String.class).list();
-    }
 
     public Trace of(String column) {
         var wanted = Stream.of(AmountColumn.values())

@@ -18,26 +18,18 @@ public final class CostReportWorkbook {
 
     private CostReportWorkbook() {}
 
-    /** Leaves the stream open. Transactions pass through; none is kept. */
-    public static void write(
-            CostReport report, Transactions transactions, Rejects rejects, OutputStream out)
-            throws IOException {
-        write(report, transactions, Transactions.MOST, rejects, out);
-    }
-
-    /** @param series the report by episode; empty where there are none */
-    static void write(CostReport report, Optional<SeriesReport> series, Transactions transactions,
+    /**
+     * Leaves the stream open. Transactions pass through; none is kept.
+     *
+     * @param most how many transactions are listed
+     */
+    static void write(CostReport report, Meeting meeting, Transactions transactions, int most,
             Rejects rejects, OutputStream out) throws IOException {
-        write(report, series, transactions, Transactions.MOST, rejects, out);
+        write(report, meeting, Optional.empty(), transactions, most, rejects, out);
     }
 
-    /** @param most how many transactions are listed */
-    static void write(CostReport report, Transactions transactions, int most, Rejects rejects,
-            OutputStream out) throws IOException {
-        write(report, Optional.empty(), transactions, most, rejects, out);
-    }
-
-    private static void write(CostReport report, Optional<SeriesReport> series,
+    /** @param series the report by episode, on a sheet of its own; empty where there are none */
+    static void write(CostReport report, Meeting meeting, Optional<SeriesReport> series,
             Transactions transactions, int most, Rejects rejects, OutputStream out)
             throws IOException {
         var content = Content.of(report);
@@ -50,7 +42,7 @@ public final class CostReportWorkbook {
                 // Lightly: the seal packs it again.
                 book.setCompressionLevel(1);
                 properties(book, content);
-                sheets(book, content, transactions, most, rejects, seal);
+                sheets(book, content, meeting, transactions, most, rejects, seal);
                 series.ifPresent(each -> new EpisodesSheet(content, each,
                         new Sheet(book, EpisodesSheet.NAME, content.pageHead())).write());
             }
@@ -70,15 +62,16 @@ public final class CostReportWorkbook {
     }
 
     /** Tabs stand in the order in which they are made; they are written as figures need them. */
-    private static void sheets(Workbook book, Content content, Transactions transactions,
-            int most, Rejects rejects, Seal seal) {
+    private static void sheets(Workbook book, Content content, Meeting meeting,
+            Transactions transactions, int most, Rejects rejects, Seal seal) {
         var head = content.pageHead();
         var top = new Sheet(book, TopSheet.NAME, head);
         var categories = new Sheet(book, CategoriesSheet.NAME, head);
         var accounts = new Sheet(book, AccountsSheet.NAME, head);
         var estimates = new Sheet(book, EstimatesSheet.NAME, head);
+        var worksheet = new Sheet(book, MeetingSheet.NAME, head);
         var listed = new Sheet(book, TransactionsSheet.NAME, head);
-        var findings = new Sheet(book, "Findings", head);
+        var findings = new Sheet(book, FindingsSheet.NAME, head);
         var held = new Sheet(book, "Rejects", head);
         var tieOut = new Sheet(book, TieOutSheet.NAME, head);
         var notes = new Sheet(book, NotesSheet.NAME, head);
@@ -92,6 +85,7 @@ public final class CostReportWorkbook {
                 .write(transactions, seal);
         new AccountsSheet(content, accounts).write(links);
         new EstimatesSheet(content, estimates).write();
+        new MeetingSheet(content, worksheet).write(meeting);
         new FindingsSheet(content, findings).write();
         new RejectsSheet(content, held).write(rejects);
         new TieOutSheet(content, tieOut).write();

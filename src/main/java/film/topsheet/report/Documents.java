@@ -26,14 +26,16 @@ public final class Documents {
     private static Printers printers;
 
     /** They share the templates. */
-    private record Printers(
-            CostReportPdf costReport, VariancePdf variance, DepartmentPdf department,
-            EpisodesPdf episodes) {
+    private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
+            DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
+            FinalCostPdf finalCost, EpisodesPdf episodes) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
-            return new Printers(new CostReportPdf(paper), new VariancePdf(paper),
-                    new DepartmentPdf(paper), new EpisodesPdf(paper));
+            return new Printers(new CostReportPdf(paper), new PackPdf(paper),
+                    new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
+                    new GuarantorPdf(paper), new FinalCostPdf(paper),
+                    new EpisodesPdf(paper));
         }
     }
 
@@ -69,11 +71,14 @@ public final class Documents {
         var series = new SeriesQuery(jdbc, order).of(report);
         into.write("cost-report.pdf", out ->
                 out.write(printers().costReport().print(report).bytes()));
+        into.write("pack.pdf", out -> out.write(
+                printers().pack().print(Pack.of(jdbc, order, report)).bytes()));
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeSeries(series, into);
+        writeWhatIsDue(report, into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -102,6 +107,25 @@ public final class Documents {
         }
     }
 
+    /** The day of a week with times, the bond of a film that has one, the end when it is near. */
+    private void writeWhatIsDue(CostReport report, Publication into) throws IOException {
+        var hot = new HotCostQuery(jdbc, order).of(report);
+        if (hot.isPresent()) {
+            into.write("hot-cost.pdf", out ->
+                    out.write(printers().hotCost().print(report, hot.get()).bytes()));
+        }
+        var bond = new GuarantorQuery(jdbc, order).of(report);
+        if (bond.isPresent()) {
+            into.write("guarantor.pdf", out ->
+                    out.write(printers().guarantor().print(bond.get()).bytes()));
+        }
+        var end = new FinalCostQuery(jdbc, order).of(report);
+        if (end.isPresent()) {
+            into.write("final-cost-report.pdf", out ->
+                    out.write(printers().finalCost().print(end.get()).bytes()));
+        }
+    }
+
     /** Only of a production that has episodes. */
     private static void writeSeries(Optional<SeriesReport> series, Publication into)
             throws IOException {
@@ -116,7 +140,8 @@ public final class Documents {
             throws IOException {
         var rejects = rejects();
         try (var rows = rows(PostingRows.Order.NEWEST_BY_ACCOUNT, 0)) {
-            CostReportWorkbook.write(report, series, new Transactions(countPostings(), rows),
+            CostReportWorkbook.write(report, Meeting.of(jdbc, order, report), series,
+                    new Transactions(countPostings(), rows), Transactions.MOST,
                     new Rejects(rejects.size(), rejects.iterator()), out);
         } catch (SQLException e) {
             throw new IOException("the ledger can't be read", e);
@@ -147,13 +172,15 @@ public final class Documents {
                         row.getString(3), row.getString(4)))
                 .list());
         rejects.addAll(jdbc.sql("""
-                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy
+                        select l.path, h.file_line, h.column_name, h.value, h.problem, h.remedy,
+                               coalesce(h.place, '') as place
                         from held_row h join load l using (production, load)
                         where production = :production and h.until_load is null
                         order by l.load, h.file_line""")
                 .param("production", order.production())
                 .query((row, at) -> new RejectRow(row.getString(1), row.getLong(2),
-                        row.getString(3), row.getString(4), row.getString(5), row.getString(6)))
+                        row.getString("place"), row.getString(3), row.getString(4),
+                        row.getString(5), row.getString(6)))
                 .list());
         return rejects;
     }

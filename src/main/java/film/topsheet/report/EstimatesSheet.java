@@ -1,34 +1,50 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
+import film.topsheet.intake.ReportSheets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 
 /**
- * Where the accountant types estimates. Saved into the production's exports it is read back, so
- * its heads, their order and its names are part of the contract: {@code Topsheet_Estimates} spans
- * the heads and all rows, {@code Topsheet_Production} and {@code Topsheet_Week_ending} say what it
- * was written for. Accounts in contingency are not in it: no estimate stands on them.
+ * Where the accountant types estimates, variances and notes. Saved into the production's exports it
+ * is read back, so its heads and labels are part of the contract: {@link ReportSheets} has them.
+ * {@code Topsheet_Estimates} spans the heads and all rows, {@code Topsheet_Production} and {@code
+ * Topsheet_Week_ending} say what it was written for. Accounts in contingency are not in it: no
+ * estimate stands on them.
  */
 final class EstimatesSheet {
 
-    static final String NAME = "Estimates";
+    static final String NAME = ReportSheets.ESTIMATES;
 
     /** The heads in their order; the last two are formulas for the eye. */
-    static final List<String> HEADS = List.of("Account", "Name", "Total cost", "EFC now",
-            "ETC now", "EFC", "ETC", "Confirm", "Note", "Entered by", "EFC then", "Moves by");
+    static final List<String> HEADS = Stream.of(
+                    List.of(ReportSheets.ACCOUNT, ReportSheets.NAME, ReportSheets.TOTAL_COST,
+                            ReportSheets.EFC_NOW, ReportSheets.ETC_NOW),
+                    ReportSheets.TYPED, List.of("EFC then", "Moves by"))
+            .flatMap(List::stream).toList();
 
     private static final int HEAD = 5;
-    private static final int TOTAL_COST = 2;
-    private static final int EFC_NOW = 3;
-    private static final int ETC_NOW = 4;
-    private static final int EFC = 5;
-    private static final int ETC = 6;
-    private static final int CONFIRM = 7;
-    private static final int ENTERED_BY = 9;
-    private static final int EFC_THEN = 10;
-    private static final int MOVES_BY = 11;
+    private static final int TOTAL_COST = HEADS.indexOf(ReportSheets.TOTAL_COST);
+    private static final int EFC_NOW = HEADS.indexOf(ReportSheets.EFC_NOW);
+    private static final int ETC_NOW = HEADS.indexOf(ReportSheets.ETC_NOW);
+    private static final int EFC = HEADS.indexOf(ReportSheets.EFC);
+    private static final int ETC = HEADS.indexOf(ReportSheets.ETC);
+    private static final int VARIANCE = HEADS.indexOf(ReportSheets.VARIANCE);
+    private static final int ENTERED_BY = HEADS.indexOf(ReportSheets.ENTERED_BY);
+    private static final int EFC_THEN = HEADS.indexOf("EFC then");
+    private static final int MOVES_BY = HEADS.indexOf("Moves by");
+    private static final List<Integer> AMOUNTS = List.of(
+            TOTAL_COST, EFC_NOW, ETC_NOW, EFC, ETC, VARIANCE, EFC_THEN, MOVES_BY);
+    /** In characters, of what is typed and no amount. */
+    private static final Map<String, Integer> WIDTHS = Map.of(
+            ReportSheets.CONFIRM, 9, ReportSheets.REASON, 40, ReportSheets.CAUSE, 11,
+            ReportSheets.NOTE, 40, ReportSheets.DECIDED_BY, 16, ReportSheets.RECURS, 9,
+            ReportSheets.ENTERED_BY, 16);
+    private static final String CAUSES =
+            "scope,rate,quantity,schedule,weather,price,fx,error,saving,credit";
 
     private final Content content;
     private final Sheet sheet;
@@ -58,13 +74,18 @@ final class EstimatesSheet {
 
     private void heads(int accounts) {
         sheet.put(0, 0, content.cover().title() + " · estimates", Ink.TITLE);
-        sheet.put(1, 0, "Type an EFC or an ETC, or yes under Confirm where the estimate stands;"
-                + " a note and your name beside it. Save the workbook into the production's"
-                + " exports folder: the next night reads this sheet.", Ink.QUIET);
-        sheet.put(2, 0, "Production", Ink.QUIET);
+        sheet.put(1, 0, "Type an EFC or an ETC with its reason, or yes under Confirm where the"
+                + " estimate stands; a variance with cause and reason; a note where one is due;"
+                + " and your name. Save the workbook into the production's exports folder: the"
+                + " next night reads this sheet.", Ink.QUIET);
+        sheet.put(2, 0, ReportSheets.PRODUCTION, Ink.QUIET);
         sheet.put(2, 1, content.cover().code(), Ink.LISTED);
         sheet.name("Topsheet_Production", 2, 1, 2, 1);
-        sheet.put(3, 0, "Week ending", Ink.QUIET);
+        sheet.put(2, 2, ReportSheets.CURRENCY, Ink.QUIET);
+        sheet.put(2, 3, content.nil().currency().getCurrencyCode(), Ink.LISTED);
+        sheet.put(3, 2, ReportSheets.AS_OF, Ink.QUIET);
+        sheet.put(3, 3, content.cover().asOf(), Ink.LISTED);
+        sheet.put(3, 0, ReportSheets.WEEK_ENDING, Ink.QUIET);
         sheet.put(3, 1, content.cover().weekEnding(), Ink.LISTED);
         sheet.name("Topsheet_Week_ending", 3, 1, 3, 1);
         sheet.put(3, EFC_THEN, "All together", Ink.QUIET);
@@ -77,7 +98,7 @@ final class EstimatesSheet {
     }
 
     private static boolean isAmount(int column) {
-        return column >= TOTAL_COST && column <= ETC || column >= EFC_THEN;
+        return AMOUNTS.contains(column);
     }
 
     private void widths() {
@@ -85,12 +106,8 @@ final class EstimatesSheet {
         sheet.width(1, 34);
         int amount = Math.max(Heads.width(content, AmountColumn.EFC),
                 Heads.width(content, AmountColumn.ETC));
-        for (int at : List.of(TOTAL_COST, EFC_NOW, ETC_NOW, EFC, ETC, EFC_THEN, MOVES_BY)) {
-            sheet.width(at, amount);
-        }
-        sheet.width(CONFIRM, 9);
-        sheet.width(CONFIRM + 1, 40);
-        sheet.width(ENTERED_BY, 16);
+        AMOUNTS.forEach(at -> sheet.width(at, amount));
+        WIDTHS.forEach((head, width) -> sheet.width(HEADS.indexOf(head), width));
     }
 
     private void row(int row, ReportLine line) {
@@ -105,6 +122,7 @@ final class EstimatesSheet {
         }
         var format = Sheet.amountFormat(content.digits());
         sheet.paint(row, EFC, row, ETC, format, Ink.INPUT);
+        sheet.paint(row, VARIANCE, row, VARIANCE, format, Ink.INPUT);
         var expression = "IF(ISNUMBER(%1$s),%1$s,IF(ISNUMBER(%2$s),%3$s+%2$s,%4$s))".formatted(
                 Sheet.cell(row, EFC), Sheet.cell(row, ETC), Sheet.cell(row, TOTAL_COST),
                 Sheet.cell(row, EFC_NOW));
@@ -124,11 +142,20 @@ final class EstimatesSheet {
                 .errorTitle("Estimate")
                 .error("Type one amount: the EFC or the ETC, not both.")
                 .showErrorMessage(true);
-        sheet.range(first, CONFIRM, last, CONFIRM)
-                .validateWithListByFormula("\"yes\"")
+        choice(ReportSheets.CONFIRM, "yes", first, last,
+                "Type yes where the estimate in force stands, or leave it blank.");
+        choice(ReportSheets.CAUSE, CAUSES, first, last, "Choose one of the list.");
+        choice(ReportSheets.RECURS, "yes,no", first, last,
+                "Type yes or no: will it happen again?");
+    }
+
+    private void choice(String head, String list, int first, int last, String remedy) {
+        int column = HEADS.indexOf(head);
+        sheet.range(first, column, last, column)
+                .validateWithListByFormula("\"" + list + "\"")
                 .errorStyle(DataValidationErrorStyle.STOP)
-                .errorTitle("Confirm")
-                .error("Type yes where the estimate in force stands, or leave it blank.")
+                .errorTitle(head)
+                .error(remedy)
                 .showErrorMessage(true);
     }
 }

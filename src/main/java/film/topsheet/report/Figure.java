@@ -37,6 +37,11 @@ record Figure(Scale scale, boolean overIsPositive) {
         return hung(BigDecimal.valueOf(count), 0);
     }
 
+    /** Hours and the like, to the tenth. */
+    static String tenths(BigDecimal number) {
+        return hung(number, 1);
+    }
+
     /** The size of an amount in a sentence, where a word says the direction: {@code 305,010}. */
     static String plain(Money amount) {
         var rounded = amount.decimal().abs().setScale(0, RoundingMode.HALF_UP);

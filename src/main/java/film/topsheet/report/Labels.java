@@ -79,9 +79,18 @@ record Labels(CostReport report, Scale scale) {
         return report.cover().overIsPositive() ? "Over/(under)" : "(Over)/under";
     }
 
+    /** {@code dollars}, and how many of them a figure counts. */
+    String money() {
+        return scale == Scale.UNITS ? units() : scale.word() + " of " + units();
+    }
+
+    private String units() {
+        return UNITS.getOrDefault(report.cover().currency().getCurrencyCode(), "units");
+    }
+
     String unit() {
         var currency = report.cover().currency();
-        var units = UNITS.getOrDefault(currency.getCurrencyCode(), "units");
+        var units = units();
         if (scale != Scale.UNITS) {
             return "%s, tables in %s of %s, %s".formatted(currency, scale.word(), units, ROUNDED);
         }

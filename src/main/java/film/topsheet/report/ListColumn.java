@@ -27,6 +27,15 @@ record ListColumn<T>(
         return new ListColumn<>(head, width, ink, value, sample);
     }
 
+    /**
+     * A column that people type into.
+     *
+     * @param sample of what is typed; null: text
+     */
+    static <T> ListColumn<T> typed(String head, int width, Object sample) {
+        return new ListColumn<>(head, width, Ink.INPUT, row -> null, sample);
+    }
+
     Ink headInk() {
         return ink == Ink.LISTED_NUMBER ? Ink.FILTER_HEAD_RIGHT : Ink.FILTER_HEAD;
     }

@@ -19,7 +19,7 @@ public final class RejectsCsv implements Consumer<RejectRow>, AutoCloseable {
     public void accept(RejectRow row) {
         csv.row(
                 Csv.text(row.file()),
-                Csv.line(row.line()),
+                row.place().isEmpty() ? Csv.line(row.line()) : Csv.text(row.place()),
                 Csv.text(row.column()),
                 Csv.text(row.value()),
                 Csv.text(row.problem()),

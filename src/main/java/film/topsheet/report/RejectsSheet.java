@@ -18,7 +18,8 @@ final class RejectsSheet {
         sheet.put(1, 0, words(rejects.total()), Ink.QUIET);
         var listing = new Listing<>(sheet, List.<ListColumn<RejectRow>>of(
                 ListColumn.text("File", 36, RejectRow::file),
-                ListColumn.of("Line", 7, 1L, row -> row.line() == 0 ? null : row.line()),
+                ListColumn.of("Line", 15, 1L, row -> !row.place().isEmpty() ? row.place()
+                        : row.line() == 0 ? null : row.line()),
                 ListColumn.text("Column", 16, RejectRow::column),
                 ListColumn.wrapped("Value", 28, RejectRow::value),
                 ListColumn.wrapped("Problem", 44, RejectRow::problem),

@@ -17,7 +17,11 @@ import java.util.Set;
  */
 public record ExportRules(List<ExportRule> rules, Set<String> feeds) {
 
+    /** The workbook of a report, and the built-in profile that reads what was typed into it. */
+    public static final String COST_REPORT = "cost-report";
+
     private static final String AFTER_A_FEED = "-_.";
+    private static final String ESTIMATES = "estimates";
 
     public ExportRules {
         rules = List.copyOf(rules);
@@ -44,6 +48,11 @@ public record ExportRules(List<ExportRule> rules, Set<String> feeds) {
             return new Match(feed, Optional.empty(), Map.of(), Optional.empty(),
                     Optional.empty(), Optional.empty());
         }
+
+        private static Match ofCostReport() {
+            return new Match(ESTIMATES, Optional.of(COST_REPORT), Map.of(), Optional.empty(),
+                    Optional.empty(), Optional.empty());
+        }
     }
 
     /**
@@ -57,7 +66,16 @@ public record ExportRules(List<ExportRule> rules, Set<String> feeds) {
                 .filter(rule -> rule.matches(path))
                 .findFirst()
                 .map(Match::by)
-                .or(() -> feedOf(path.getFileName().toString()).map(Match::byName));
+                .or(() -> feedOf(path.getFileName().toString()).map(Match::byName))
+                .or(() -> isCostReport(path.getFileName().toString())
+                        ? Optional.of(Match.ofCostReport()) : Optional.empty());
+    }
+
+    /** However it was saved under: "cost-report (1).xlsx", "Cost-report JL.xlsx". */
+    private boolean isCostReport(String fileName) {
+        var name = fileName.toLowerCase(Locale.ROOT);
+        return name.startsWith(COST_REPORT) && name.endsWith(".xlsx")
+                && feeds.contains(ESTIMATES);
     }
 
     /** Case does not count in a file's name: some systems export in capitals. */

@@ -8,7 +8,7 @@
 
 select distinct on (e.episode)
        e.episode, l.path, e.file_line, e.week_ending, e.method, e.efc_minor, e.etc_minor,
-       e.reason, e.entered_by
+       e.reason, e.entered_by, coalesce(e.place, '') as place
 from estimate e
 join load l using (production, load)
 where e.production = :production and e.account = :account and e.counts_from <= :ending

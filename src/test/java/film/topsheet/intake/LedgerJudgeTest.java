@@ -36,7 +36,8 @@ class LedgerJudgeTest {
 
     private static Facts facts(ChartSpellings spellings) {
         var dated = new TreeMap<>(Map.of(LocalDate.of(2026, 9, 1), new BigDecimal("0.75")));
-        return new Facts(1, Currency.getInstance("USD"), ZoneId.of("America/New_York"),
+        return new Facts(1, "NF", LocalDate.EPOCH, Currency.getInstance("USD"),
+                ZoneId.of("America/New_York"),
                 new ProductionWeeks(DayOfWeek.SATURDAY)::endingOf, LocalDate.of(2026, 9, 5),
                 new Rates(Map.of("CAD", dated), Map.of("CAD", new BigDecimal("0.70"))), Set.of(),
                 List.of(), spellings);

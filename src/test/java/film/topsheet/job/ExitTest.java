@@ -40,7 +40,8 @@ class ExitTest {
 
     @Test
     void theLastLineOfARunIsForScripts() {
-        var line = new StatusLine(LocalDate.parse("2026-09-05"), 1, 12, 48_210, 3, 7, true,
+        var line = new StatusLine(LocalDate.parse("2026-09-05"), 1, 12, 48_210, 3, 7,
+                Tied.YES,
                 Exit.ATTENTION, "f3a1");
 
         assertThat(line).hasToString("night=2026-09-05 productions=1 files=12 rows=48210"
@@ -51,14 +52,14 @@ class ExitTest {
     @CsvSource({"DONE,ok", "ATTENTION,attention", "NOT_ISSUED,not-issued", "BUSY,busy",
         "FAILED,failed", "TERMINATED,failed"})
     void theResultIsAWord(Exit exit, String word) {
-        var line = new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0, false, exit, "r");
+        var line = new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0, Tied.NO, exit, "r");
 
         assertThat(line.toString()).endsWith(" tied=no result=" + word + " run=r");
     }
 
     @Test
     void aRunsIdIsOneWord() {
-        assertThatThrownBy(() -> new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0, true,
-                Exit.DONE, "two words")).hasMessageContaining("two words");
+        assertThatThrownBy(() -> new StatusLine(LocalDate.parse("2026-09-05"), 1, 0, 0, 0, 0,
+                Tied.NO, Exit.DONE, "two words")).hasMessageContaining("two words");
     }
 }

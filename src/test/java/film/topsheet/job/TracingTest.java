@@ -111,6 +111,24 @@ class TracingTest {
     }
 
     @Test
+    void sumsAreTakenApartAccountByAccount() throws Exception {
+        var report = issued.lines(IssuedFilm.WEEK, "cost-report.csv");
+        for (var row : List.of(List.of("3600", "category,PRODUCTION,3600,"),
+                List.of("PRODUCTION", "section,PRODUCTION,"), List.of("total", "total,"))) {
+            var said = trace(row.get(0), "actual_to_date", IssuedFilm.WEEK);
+            var printed = report.stream().filter(each -> each.startsWith(row.get(1)))
+                    .findFirst().orElseThrow().split(",", -1)[6];
+
+            assertThat(said.exit()).as(said.out()).isZero();
+            assertThat(said.out().replace(",", "")).contains(
+                    printed + "  sum       = cost-report.csv");
+        }
+        assertThat(trace("category:3600", "actual_to_date", IssuedFilm.WEEK).out())
+                .contains("of category 3600, week ending", "\naccount 3610, 335.00\n",
+                        "100.00  posting   exports/invoices-w01.csv:2  A1/1");
+    }
+
+    @Test
     void withoutAWeekTheNewestDraftIsMeant() {
         issued.night();
 
@@ -139,7 +157,7 @@ class TracingTest {
     @Test
     void whatIsNotInTheReportIsAnsweredWithTheNearest() {
         assertThat(trace("3611", "efc", IssuedFilm.WEEK).err()).isEqualTo("""
-                SF: no account "3611" in the report of 2026-06-27.
+                SF: no account, category or section "3611" in the report of 2026-06-27.
                 Did you mean "3610"? cost-report.csv names them all.
                 """);
         assertThat(trace("3610", "ecf", IssuedFilm.WEEK).err()).startsWith("""

@@ -13,7 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /** The variance report of the sample, week by week, held against its cost report. */
-abstract class CausesAddUp extends SameTotal {
+abstract class CausesAddUp extends SampleHotCosts {
 
     private static final int FIRST_ROW = 5;
 

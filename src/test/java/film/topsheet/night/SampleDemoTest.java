@@ -31,7 +31,7 @@ class SampleDemoTest extends CausesAddUp {
             assertThat(run.at("/state").asString()).isEqualTo(week < 14 ? "issued" : "draft");
             assertThat(run.at("/outputs").propertyNames()).contains("cost-report.pdf",
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
-                    "findings.csv", "rejects.csv",
+                    "findings.csv", "rejects.csv", "pack.pdf",
                     "variance.pdf", "variance.xlsx", "department-PRODUCTION.pdf",
                     "department-POST.pdf", "department-OTHER.pdf");
         }

@@ -124,8 +124,8 @@ class EpisodesPdfTest {
     void theWorkbookListsEveryAccountOfEveryEpisodeUnderLiveSums() throws IOException {
         var report = NightFerryWeek11.issued();
         var out = new ByteArrayOutputStream();
-        CostReportWorkbook.write(report, Optional.of(SeriesWeek11.of(report)),
-                new Transactions(0, Collections.emptyIterator()),
+        CostReportWorkbook.write(report, Meeting.NONE, Optional.of(SeriesWeek11.of(report)),
+                new Transactions(0, Collections.emptyIterator()), Transactions.MOST,
                 new Rejects(0, Collections.emptyIterator()), out);
         var book = Workbooks.open(out.toByteArray());
         var efc = Workbooks.cell(book, "Episodes", 2, 12);

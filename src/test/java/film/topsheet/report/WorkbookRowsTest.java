@@ -77,6 +77,7 @@ class WorkbookRowsTest {
         var out = new ByteArrayOutputStream();
 
         CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
+                Meeting.NONE,
                 new Transactions(1_234_567, rows), 7, noRejects(), out);
 
         assertThat(rows).toIterable().as("rows not asked for").hasSize(5);
@@ -93,7 +94,9 @@ class WorkbookRowsTest {
         var rows = new Watched(LedgerRows.rows(10, 2_000), 10_000);
 
         CostReportWorkbook.write(InventedReports.of("USD", "POST 50-00 5000 1 2 3 4 5 6 7 8"),
-                new Transactions(20_000, rows), noRejects(), OutputStream.nullOutputStream());
+                Meeting.NONE,
+                new Transactions(20_000, rows), Transactions.MOST, noRejects(),
+                OutputStream.nullOutputStream());
 
         assertThat(rows.firstWasLetGo).isTrue();
     }

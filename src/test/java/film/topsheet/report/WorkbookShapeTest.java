@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WorkbookShapeTest {
 
     private static final List<String> NAMES = List.of("Top sheet", "Categories", "Accounts",
-            "Estimates", "Transactions", "Findings", "Rejects", "Tie-out", "Notes", "About");
+            "Estimates", "Meeting", "Transactions", "Findings", "Rejects", "Tie-out", "Notes",
+            "About");
     private static final List<String> LISTS =
-            List.of("Categories", "Accounts", "Estimates", "Transactions", "Findings", "Rejects");
+            List.of("Categories", "Accounts", "Estimates", "Meeting", "Transactions", "Findings",
+                    "Rejects");
 
     @Test
     void everySheetPrintsOnLetterPagesAndNothingIsMergedHiddenOrProtected() throws Exception {
@@ -57,7 +59,7 @@ class WorkbookShapeTest {
                 assertThat(sheet.getRepeatingRows().formatAsString()).as(name)
                         .isEqualTo((head + 1) + ":" + (head + 1));
             }
-            for (var name : List.of("Accounts", "Transactions", "Findings", "Rejects")) {
+            for (var name : List.of("Accounts", "Meeting", "Transactions", "Findings", "Rejects")) {
                 assertThat(book.getSheet(name).getCTWorksheet().isSetAutoFilter()).as(name)
                         .isTrue();
             }
@@ -117,7 +119,7 @@ class WorkbookShapeTest {
                 """);
         try (var book = Workbooks.open(Workbooks.bytes(report))) {
             assertThat(book.getName("Topsheet_Estimates").getRefersToFormula())
-                    .isEqualTo("'Estimates'!$A$6:$J$7");
+                    .isEqualTo("'Estimates'!$A$6:$O$7");
             assertThat(Workbooks.named(book, "Topsheet_Production").getStringCellValue())
                     .isEqualTo("NF");
             assertThat(Workbooks.named(book, "Topsheet_Week_ending").getLocalDateTimeCellValue())
@@ -125,11 +127,11 @@ class WorkbookShapeTest {
             var heads = new ArrayList<String>();
             book.getSheet("Estimates").getRow(5).forEach(cell -> heads.add(cell.toString()));
             assertThat(heads).containsExactly("Account", "Name", "Total cost", "EFC now",
-                    "ETC now", "EFC", "ETC", "Confirm", "Note", "Entered by", "EFC then",
-                    "Moves by");
+                    "ETC now", "EFC", "ETC", "Confirm", "Reason", "Variance", "Cause", "Note",
+                    "Decided by", "Recurs", "Entered by", "EFC then", "Moves by");
             var row = book.getSheet("Estimates").getRow(6);
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("3600");
-            for (int at = 5; at <= 9; at++) {
+            for (int at = 5; at <= 14; at++) {
                 assertThat(row.getCell(at).getCellType()).isEqualTo(CellType.BLANK);
                 assertThat(row.getCell(at).getCellStyle().getFillForegroundColorColor())
                         .isNotNull();
@@ -137,8 +139,8 @@ class WorkbookShapeTest {
 
             row.getCell(6).setCellValue(10);
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            assertThat(Workbooks.shown(row.getCell(10))).isEqualByComparingTo("22.50");
-            assertThat(Workbooks.shown(row.getCell(11))).isEqualByComparingTo("2.50");
+            assertThat(Workbooks.shown(row.getCell(15))).isEqualByComparingTo("22.50");
+            assertThat(Workbooks.shown(row.getCell(16))).isEqualByComparingTo("2.50");
         }
     }
 

@@ -14,6 +14,7 @@ final class Deals {
     private static final String LEAD = "E140501";
     private static final String SET_ASSISTANT = "E203502";
     private static final int RISE_SENT_IN = 9;
+    private static final int LATE_MEAL = 10;
     private static final Set<String> WITH_KITS = Set.of("2505", "2510");
     /** Departments whose times the sample shows. */
     private static final Map<String, String> ON_SET = Map.of("2505", "Grip", "2510", "Grip",
@@ -120,20 +121,37 @@ final class Deals {
                         : row.set("ceiling", Cents.text(Cents.dollars(each.ceiling()))));
             }
         }
+        rows.add(rule("time-and-half", "overtime", "percent-of-gross", "150.00",
+                "hours after 8 in a day"));
+        rows.add(rule("meal-1", "penalty", "flat", "7.50", "meal after 6 hours"));
+        rows.add(rule("meal-2", "penalty", "flat", "10.00", "meal after 6.5 hours"));
+        rows.add(rule("meal-3", "penalty", "flat", "12.50", "meal after 7 hours, each half hour"));
         return rows;
     }
 
-    /** Twelve hours a day from Monday to Friday, as the payroll of a shoot week says. */
+    private static Entry rule(String item, String component, String unit, String rate,
+            String base) {
+        return Feeds.entry("rate-table").set("plan", "technicians").set("item", item)
+                .set("unit", unit).set("rate", rate).set("component", component).set("base", base)
+                .set("from", "2026-01-01").set("source", "Example: no real agreement");
+    }
+
+    /**
+     * Twelve hours a day from Monday to Friday, as the payroll of a shoot week says. On the last
+     * day of week 10 the grips eat late, for which payroll has two penalties each.
+     */
     private static List<Entry> times(int week, Map<String, Entry> paid) {
         var rows = new ArrayList<Entry>();
         for (var day = 0; day < 5; day++) {
             for (var person : paid.values()) {
                 var department = ON_SET.get(person.get("account"));
                 if (department != null && person.get("hours").equals("60.0")) {
+                    var late = week == LATE_MEAL && day == 4 && department.equals("Grip");
                     rows.add(Feeds.entry("daily-times").set("date", Weeks.workday(week, day))
                             .set("employee_id", person.get("employee_id")).set("unit", "main")
-                            .set("call", "07:00").set("meal_out", "13:00").set("meal_in", "13:30")
-                            .set("wrap", "19:30").set("department", department));
+                            .set("call", "07:00").set("meal_out", late ? "13:50" : "13:00")
+                            .set("meal_in", late ? "14:20" : "13:30").set("wrap", "19:30")
+                            .set("department", department));
                 }
             }
         }

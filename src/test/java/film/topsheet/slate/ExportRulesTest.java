@@ -36,6 +36,21 @@ class ExportRulesTest {
         assertThat(feedOf(rules(), file)).isEqualTo(feed);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            exports/cost-report.xlsx          | cost-report
+            exports/w3/Cost-Report (1).XLSX   | cost-report
+            exports/cost-report.csv           | -
+            exports/my-cost-report.xlsx       | -
+            """)
+    void theWorkbookOfAReportNeedsNoRuleToBeReadBack(String file, String profile) {
+        var match = new ExportRules(List.of(), Set.of("estimates")).match(file);
+
+        assertThat(match.flatMap(ExportRules.Match::profile).orElse("-")).isEqualTo(profile);
+        assertThat(match.map(ExportRules.Match::feed).orElse("estimates"))
+                .isEqualTo("estimates");
+    }
+
     @ParameterizedTest(name = "{0} takes {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             exports/**/pay*.csv   | exports/pay-1.csv         | yes
