@@ -33,8 +33,8 @@ abstract class SharedOut extends SameTotal {
                 .map(row -> row.get("party") + " " + row.get("amount") + " "
                         + row.get("balance_after")).toList();
 
-        // 4,600,000 and 7 % for the 229 days from 13 November to 30 June: 202,021.92.
-        assertThat(credit).startsWith("Millrace Lending 4802021.92 0.00",
-                "Harbor Light Equity LP 18127.67 7181872.33");
+        // 4,600,000 and 7 % for the 271 days from 2 October to 30 June: 239,073.97.
+        assertThat(credit).startsWith("Millrace Lending 4839073.97 0.00",
+                "Harbor Light Equity LP 1534.31 7198465.69");
     }
 }
