@@ -22,7 +22,14 @@ final class BinaryCopy implements AutoCloseable {
     BinaryCopy(Connection connection, String table, List<String> columns) throws SQLException {
         copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(
                 "copy %s (%s) from stdin binary".formatted(table, String.join(", ", columns)));
-        write(HEADER, HEADER_LENGTH);
+        try {
+            write(HEADER, HEADER_LENGTH);
+        } catch (SQLException e) {
+            // Nobody has it yet to close it, and a rollback waits for an open stream for ever.
+            try (this) {
+                throw e;
+            }
+        }
     }
 
     void write(CopyBuffer rows) throws SQLException {

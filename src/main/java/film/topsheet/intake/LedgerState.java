@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 /** What a feed's part of the ledger holds before a file is loaded. */
 final class LedgerState {
@@ -39,6 +40,18 @@ final class LedgerState {
                 copy (select seq, row_hash, ctid from posting
                       where production = %d and feed = '%s' and series = %d) to stdout binary"""
                 .formatted(request.facts().production(), request.feed().name(), request.series()));
+        try {
+            read(copy, standing);
+        } finally {
+            // A rollback would wait for an open stream for ever.
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+        return standing;
+    }
+
+    private static void read(CopyOut copy, StandingRows standing) throws SQLException {
         var first = true;
         for (var bytes = copy.readFromCopy(); bytes != null; bytes = copy.readFromCopy()) {
             var row = ByteBuffer.wrap(bytes);
@@ -56,7 +69,6 @@ final class LedgerState {
                 standing.add(high, low, seq, (long) row.getInt() << 16 | row.getShort() & 0xFFFF);
             }
         }
-        return standing;
     }
 
     int expected() throws SQLException {

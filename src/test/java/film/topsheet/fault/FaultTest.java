@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -56,6 +57,17 @@ class FaultTest {
                 List.of(Fault.FULL));
 
         say("sample");
+    }
+
+    /** The driver holds a connection until its stream is closed: such a night never ended. */
+    @Test
+    void aNightWhoseStreamFailsAtItsFirstBytesEnds() {
+        var calls = nights.calls(false);
+        var first = IntStream.range(0, calls.size())
+                .filter(at -> calls.get(at).startsWith("writeToCopy")).findFirst().orElseThrow();
+
+        assertThat(nights.trial(false, Fault.LOST, first + 1)).isTrue();
+        say("stream");
     }
 
     /** One call of each part of all that a night makes, from the first to the last. */

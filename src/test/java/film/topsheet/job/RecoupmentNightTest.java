@@ -32,6 +32,7 @@ class RecoupmentNightTest {
                 source,kind,party,amount,signed_on
                 eq-1,equity,First Fund,600.00,2026-06-01
                 eq-2,equity,Second Fund,300.00,2026-06-01
+                grant,grant,Film Council,100000.00,2026-06-01
                 """);
         film.write("exports/contributions.csv", """
                 source,party,due_on,amount,received_on

@@ -23,7 +23,8 @@ final class Workbooks {
         var out = new ByteArrayOutputStream();
         try {
             CostReportWorkbook.write(
-                    report, Meeting.NONE, Optional.empty(), transactions, Transactions.MOST, rejects, out);
+                    report, Meeting.NONE, Optional.empty(), transactions, Transactions.MOST, rejects,
+                    out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
