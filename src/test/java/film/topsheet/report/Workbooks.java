@@ -22,9 +22,8 @@ final class Workbooks {
     static byte[] bytes(CostReport report, Transactions transactions, Rejects rejects) {
         var out = new ByteArrayOutputStream();
         try {
-            CostReportWorkbook.write(
-                    report, Meeting.NONE, Optional.empty(), transactions, Transactions.MOST, rejects,
-                    out);
+            CostReportWorkbook.write(report, Meeting.NONE, Optional.empty(), transactions,
+                    Transactions.MOST, rejects, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
