@@ -21,6 +21,8 @@ with spent as (
     where production = :production and counts_from <= :ending
       and (efc_minor is not null or etc_minor is not null or method is not null)
     order by account, counts_from desc, entered_at desc, load desc, file_line desc
+), chart as materialized ( -- once, not once an account
+    select account, phase from chart_account where production = :production
 )
 select l.account, coalesce(s.first_minor, 0) as first_minor,
        coalesce(s.last_minor, 0) as last_minor, coalesce(s.this_minor, 0) as this_minor,
@@ -28,6 +30,6 @@ select l.account, coalesce(s.first_minor, 0) as first_minor,
 from (select distinct account from cost_line
       where production = :production and week_ending = :ending) l
 left join spent s on s.account = l.account
-left join chart_account c on c.production = :production and c.account = l.account
+left join chart c on c.account = l.account
 left join said e on e.account = l.account
 order by l.account

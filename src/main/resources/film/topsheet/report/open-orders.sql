@@ -12,13 +12,15 @@ with reported as (
     where production = :production and week_ending = :ending
 ), own as (
     select currency from production where production = :production
+), ordered as materialized ( -- once, not once a line
+    select po_number, line, vendor, description, date, amount_minor, currency, rate
+    from purchase_order_line where production = :production
 ), line as (
     select c.promise, c.number, o.vendor, c.account, o.description, o.date,
            converted(o.amount_minor, o.currency, coalesce(o.rate, 1), own.currency) as ordered,
            c.left_base_minor as left_minor
     from commitment c
-    join purchase_order_line o on o.production = c.production and o.po_number = c.number
-                              and o.line = c.line
+    join ordered o on o.po_number = c.number and o.line = c.line
     cross join own
     where c.production = :production and c.week_ending = :ending and c.promise = 'order'
   union all
