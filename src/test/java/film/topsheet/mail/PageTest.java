@@ -68,7 +68,8 @@ class PageTest {
     @Test
     void thePageIsOneColumnThatFetchesNothing() {
         assertThat(NightFerryPage.page().html())
-                .doesNotContain("<table", "http:", "https:", "url(", "<link", "<script", " th:", "xmlns")
+                .doesNotContain("<table", "http:", "https:", "url(", "<link", "<script", " th:",
+                        "xmlns")
                 .contains("src=\"cid:final-cost.png\"", "alt=\"Chart. Forecast final cost",
                         "prefers-color-scheme: dark", "lang=\"en\"");
     }
