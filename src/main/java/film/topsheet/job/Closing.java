@@ -34,7 +34,7 @@ final class Closing {
     private final ProductionSettings settings;
     private final Order order;
     private final Publisher publisher;
-    private final Publisher.Run run;
+    private final Dispatch dispatch;
     private TieOut proof;
     private List<Finding> blocking = List.of();
     private List<Finding> passed = List.of();
@@ -42,12 +42,13 @@ final class Closing {
     private int number;
     private int version = 1;
 
-    Closing(Books books, ProductionSettings settings, Order order, Path out, Publisher.Run run) {
+    Closing(Books books, ProductionSettings settings, Order order, Publisher publisher,
+            Dispatch dispatch) {
         this.books = books;
         this.settings = settings;
         this.order = order;
-        this.run = run;
-        this.publisher = new Publisher(books, settings, out, run);
+        this.publisher = publisher;
+        this.dispatch = dispatch;
     }
 
     /** @throws Session.Refused when this week can't be issued, with the way out */
@@ -170,7 +171,7 @@ final class Closing {
                 new IssuedReports(tx.jdbc()).issue(new IssuedReports.Statement(
                         books.production(), order.weekEnding(), version, number, order.asOf(),
                         order.by(), order.approvedBy(), order.reason(), overrides(),
-                        settings.source(), run.program(),
+                        settings.source(), publisher.run().program(),
                         printed.headline().overBeforeContingency()), aside);
                 writeDown(auditor(tx), printed);
                 return null;
@@ -182,7 +183,7 @@ final class Closing {
 
     private Auditor auditor(Books.Transaction tx) {
         return new Auditor(tx, books.production(), settings, order.asOf(),
-                run.clock().instant());
+                publisher.run().clock().instant());
     }
 
     private void writeDown(Auditor auditor, CostReport printed) {
@@ -207,6 +208,10 @@ final class Closing {
         if (blocking.isEmpty()) {
             publisher.repairIssued();
         }
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
     }
 
     int number() {

@@ -80,7 +80,7 @@ final class Night {
         forecast();
         prove();
         ask();
-        return end();
+        return end(false);
     }
 
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
@@ -184,15 +184,17 @@ final class Night {
      * Ends the run, and says whether somebody must look at something that no run has reported yet.
      * What is reported is marked so with the run's end or not at all: a night that fails before
      * it leaves the news to the next one.
+     *
+     * @param mails somebody must look at a mail
      */
-    Outcome end() throws Exception {
+    Outcome end(boolean mails) throws Exception {
         var exit = books.write(tx -> {
             var checks = new Checks(tx.jdbc());
             var urgent = checks.unannounced(books.production(),
                     EnumSet.of(Severity.BLOCKING, Severity.HIGH));
             var news = new News(tx.jdbc()).announce(books.production());
             checks.announce(books.production());
-            var ends = urgent.isEmpty() && !news ? Exit.DONE : Exit.ATTENTION;
+            var ends = urgent.isEmpty() && !news && !mails ? Exit.DONE : Exit.ATTENTION;
             new Runs(tx.jdbc()).end(
                     books.production(), books.fence(), ends.result(), clock.instant());
             return ends;

@@ -57,6 +57,12 @@ public final class Outbox {
                 .update();
     }
 
+    /** Whether the database is of a program that mails. */
+    public static boolean isThere(JdbcClient jdbc) {
+        return jdbc.sql("select to_regclass('outbox') is not null")
+                .query(Boolean.class).single();
+    }
+
     /** Every mail, oldest report first. */
     public List<Mail> all() {
         return jdbc.sql(Query.of(Outbox.class, "mails")).param("production", production)

@@ -61,6 +61,7 @@ public record Relay(String host, int port, String sender, Optional<Login> login,
      * The relay that the environment names; empty: none is named, and mails are files.
      *
      * @throws IOException when the password can't be read
+     * @throws java.util.NoSuchElementException when no sender is named with it
      */
     public static Optional<Relay> of(Map<String, String> environment) throws IOException {
         var host = text(environment, "HOST");
@@ -76,6 +77,11 @@ public record Relay(String host, int port, String sender, Optional<Login> login,
                 : Optional.<Login>empty();
         return Optional.of(new Relay(host.get(), port, text(environment, "FROM").orElseThrow(),
                 login, cover(host.get(), port, login.isPresent()), Limits.USUAL));
+    }
+
+    /** The address that mails come from; empty: no relay is named. */
+    public static Optional<String> sender(Map<String, String> environment) {
+        return text(environment, "HOST").flatMap(host -> text(environment, "FROM"));
     }
 
     private static Optional<String> text(Map<String, String> environment, String name) {

@@ -24,13 +24,13 @@ import java.util.concurrent.TimeUnit;
  * <p>{@code greeting} stands for the moment a client has connected, {@code body} for the moment
  * it may send the mail, {@code .} for the end of the mail.
  */
-final class ScriptedRelay implements AutoCloseable {
+public final class ScriptedRelay implements AutoCloseable {
 
-    static final String HANGS_UP = "hangs up";
-    static final String IS_SILENT = "is silent";
-    static final String NEVER_ENDS = "never ends";
+    public static final String HANGS_UP = "hangs up";
+    public static final String IS_SILENT = "is silent";
+    public static final String NEVER_ENDS = "never ends";
     /** Answers well, but only once the client has long given up. */
-    static final String IS_LATE = "is late";
+    public static final String IS_LATE = "is late";
 
     private final ServerSocket server;
     private final Map<String, String> script;
@@ -40,12 +40,16 @@ final class ScriptedRelay implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final CountDownLatch answered = new CountDownLatch(1);
 
-    ScriptedRelay(Map<String, String> script) throws IOException {
+    public ScriptedRelay(Map<String, String> script) throws IOException {
         this.script = script;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var thread = new Thread(this::serve, "scripted-relay");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    public int port() {
+        return server.getLocalPort();
     }
 
     Relay relay(Duration each, Duration whole) {
@@ -55,17 +59,17 @@ final class ScriptedRelay implements AutoCloseable {
     }
 
     /** What clients said, mails left out. */
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 
     /** Mails whose end came, whether it was answered or not. */
-    List<String> whole() {
+    public List<String> whole() {
         return whole;
     }
 
     /** Mails that it said it has. */
-    List<String> taken() {
+    public List<String> taken() {
         return taken;
     }
 
