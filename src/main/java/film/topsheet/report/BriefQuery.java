@@ -8,8 +8,6 @@ import film.topsheet.money.Money;
 import film.topsheet.report.Brief.Reason;
 import film.topsheet.report.Brief.Week;
 import film.topsheet.slate.Person;
-import film.topsheet.slate.Phase;
-import film.topsheet.slate.PhaseName;
 import film.topsheet.sql.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,7 +36,7 @@ public record BriefQuery(JdbcClient jdbc, ReportOrder order) {
         return new Brief(report, variances.movedSum().movement(), reasons(variances),
                 weeks(report), cash,
                 CallShares.of(jdbc, order.production(), settings, order.weekEnding()),
-                settings.calendar().phase(PhaseName.DELIVERY).map(Phase::to),
+                settings.calendar(),
                 settings.approver().map(Person::name).orElse(""));
     }
 
