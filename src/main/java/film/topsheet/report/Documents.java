@@ -2,7 +2,6 @@ package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
 import film.topsheet.financing.CashFlows;
-import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -94,12 +93,7 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        var recoupment = Recoupments.of(
-                jdbc, order.production(), order.settings(), order.weekEnding());
-        if (recoupment.isPresent()) {
-            into.write("waterfall.csv",
-                    out -> WaterfallCsv.write(recoupment.orElseThrow(), out));
-        }
+        writeForInvestors(report, into);
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }
@@ -109,6 +103,20 @@ public final class Documents {
                 order.production(), order.settings().currency(), order.weekEnding());
         if (cash.isPresent()) {
             into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
+        }
+    }
+
+    /** Only of a production that has funding or {@code waterfall.yaml}. */
+    private void writeForInvestors(CostReport report, Publication into) throws IOException {
+        var found = InvestorFigures.of(jdbc, order, report);
+        if (found.isEmpty()) {
+            return;
+        }
+        var figures = found.get();
+        into.write("investor-report.json", out -> InvestorReportJson.write(figures, out));
+        if (figures.recoupment().isPresent()) {
+            into.write("waterfall.csv",
+                    out -> WaterfallCsv.write(figures.recoupment().get(), out));
         }
     }
 
