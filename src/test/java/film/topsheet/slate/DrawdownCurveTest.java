@@ -65,6 +65,7 @@ class DrawdownCurveTest {
                 2026-08-03 above it.
                     cash: {drawdown: exports/drawdown.csv}
                 Give each day one point, the oldest first.
+                Production NF does not run until this is corrected; the others do not wait.
                 """);
     }
 
