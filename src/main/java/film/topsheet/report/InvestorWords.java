@@ -1,195 +1,186 @@
 package film.topsheet.report;
 
 import film.topsheet.financing.Allocation;
-import film.topsheet.financing.BalanceLine;
 import film.topsheet.financing.CashStanding;
 import film.topsheet.financing.Funds;
 import film.topsheet.financing.Recoupment;
+import film.topsheet.financing.Recoupment.Stretch;
+import film.topsheet.financing.Standing;
 import film.topsheet.money.Money;
-import film.topsheet.slate.Tier;
 import film.topsheet.slate.Waterfall;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** The sentences of page 2 of the investor report. None of them names one of the investors. */
+/** What the figures for investors say, in sentences that stand in front of everybody. */
 record InvestorWords(InvestorFigures figures) {
 
-    private static final int STRETCHES = 3;
-    private static final Map<String, String> KINDS = Map.of("equity", "Equity", "loan", "Loan",
-            "presale", "Presale", "tax-credit", "Tax-credit loan", "grant", "Grant", "gap",
-            "Gap loan", "deferment", "Deferments (no cash)");
+    /** Stretches of sales that are told one by one; what comes after them is for a lawyer. */
+    private static final int MOST_STRETCHES = 3;
+    private static final String THE_INVESTORS = "the investors";
 
-    /** {@code Presale, Kestrel Bank}; a deferment brings nothing, and is nobody's by name. */
-    static String source(Funds.Source source) {
-        var kind = KINDS.getOrDefault(source.kind(), Words.capital(source.kind()));
-        return source.isEquity() || source.isDeferment() ? kind : kind + ", " + source.party();
+    /** What is promised and not signed, a sentence a source; empty where all is signed. */
+    List<String> unsigned() {
+        return figures.funds().unsigned().stream().map(each -> "%s, %s of %s: not signed%s."
+                .formatted(name(each), Figure.plain(each.figures().committed()), each.party(),
+                        each.conditions().isBlank() ? "" : "; waits for "
+                                + Words.small(each.conditions()))).toList();
     }
 
-    /** What is not signed, who guarantees what, and what the state may give. */
-    String funds() {
-        var sentences = new ArrayList<String>();
-        figures.funds().unsigned().forEach(each -> sentences.add(
-                "Not signed, and counted for nothing: %s, %s%s.".formatted(
-                        Words.small(source(each)), Figure.plain(each.figures().committed()),
-                        each.conditions().isBlank() ? "" : " (" + each.conditions() + ")")));
-        figures.funds().others().stream().filter(each -> !each.guaranteedBy().isBlank())
-                .forEach(each -> sentences.add("%s is guaranteed by %s.".formatted(
-                        source(each), each.guaranteedBy())));
-        figures.funds().others().stream().filter(each -> !each.conditions().isBlank())
-                .forEach(each -> sentences.add("%s waits for: %s.".formatted(
-                        source(each), Words.small(VarianceNote.clause(each.conditions())))));
-        figures.incentives().forEach(each -> sentences.add(incentive(each)));
-        figures.funds().leftOut().forEach(each ->
-                sentences.add("Without a rate, and counted for nothing: " + each + "."));
-        return String.join(" ", sentences);
+    /** What signed money still waits for; empty where it waits for nothing. */
+    List<String> conditions() {
+        return figures.funds().sources().stream()
+                .filter(each -> each.signed() && !each.conditions().isBlank()
+                        && each.figures().toCome().isPositive())
+                .map(each -> "%s waits for: %s.".formatted(name(each), each.conditions()))
+                .toList();
     }
 
-    private static String incentive(InvestorFigures.Incentive incentive) {
-        return "%s: %s%% of what qualifies, %s%s%s.".formatted(incentive.name(),
-                percent(incentive.ratePercent()), Figure.plain(incentive.expected()),
-                incentive.expectedOn().map(each -> " expected " + Words.shortDate(each))
-                        .orElse(""),
-                incentive.borrowed().isPositive()
-                        ? "; " + Figure.plain(incentive.borrowed()) + " is borrowed on it" : "");
+    /** A source as a line of a table: its name, and who brings it. */
+    static String line(Funds.Source source) {
+        return source.name() + ", " + source.party() + (source.isDeferment() ? " (no cash)" : "");
     }
 
-    static String percent(BigDecimal percent) {
-        return percent.stripTrailingZeros().toPlainString();
+    private static String name(Funds.Source source) {
+        return Words.capital(source.name());
     }
 
-    /** @param kind of the lines that have no name of their own */
-    static String balance(BalanceLine line, LocalDate week) {
-        return switch (line.kind()) {
-            case BANK -> "Bank, " + Words.date(week, week);
-            case UNDRAWN -> "Signed funding not yet received";
-            case DEPOSITS -> "Deposits and floats to come back";
-            case TAX -> "Tax to come back";
-            case FINAL_COST -> "Final cost before contingency";
-            case PAID -> "Paid of it";
-        };
+    /** {@code Where receipts would go · illustration: no receipt is actual yet}. */
+    String illustration() {
+        return figures.recoupment().filter(Recoupment::isIllustration).isPresent()
+                ? "illustration: no receipt is actual yet" : "";
     }
 
-    /** What stands below the balance. */
-    String cash(CashStanding cash) {
-        var week = figures.report().cover().weekEnding();
-        var sentences = new ArrayList<String>();
-        cash.lowest().ifPresent(each -> sentences.add("Lowest week ahead, calls paid: %s, %s."
-                .formatted(Words.date(each.weekEnding(), week), figure(each.amount()))));
-        sentences.add(cash.needed().map(each -> "Equity is needed by the week ending %s."
-                        .formatted(Words.date(each.weekEnding(), week)))
-                .orElse("No equity is needed to keep the floor."));
-        sentences.add("Floor " + figure(cash.floor()) + ".");
-        if (cash.headroom().isEmpty()) {
-            sentences.add("No funding has been delivered: the balance is not tested.");
-        } else if (figures.headroomIsContingencyFree()) {
-            sentences.add("Headroom is what is free of contingency, as signed funding equals the"
-                    + " locked budget.");
+    /** What each lender, then all investors together, are owed by the tiers; who guarantees it. */
+    List<String> owed() {
+        var recoupment = figures.recoupment();
+        if (recoupment.isEmpty()) {
+            return List.of();
         }
-        return String.join(" ", sentences);
+        return recoupment.get().standings().stream()
+                .filter(each -> each.owed().filter(Money::isPositive).isPresent())
+                .map(each -> "%s is owed %s%s.".formatted(
+                        who(each), Figure.plain(each.owed().orElseThrow()),
+                        guarantee(recoupment.get(), each.party()))).toList();
     }
 
-    private static String figure(Money amount) {
-        return amount.isZero() ? "nil" : Figure.inline(amount);
+    private static String who(Standing standing) {
+        return standing.tier().name() + ": "
+                + (standing.party().equals(Waterfall.INVESTORS) ? "all investors together"
+                        : standing.party());
     }
 
-    /** What a tier may take, as {@code 1% of gross} or {@code up to 250,000}. */
-    String takes(Tier tier, String party) {
-        var words = new ArrayList<String>();
-        tier.balance().ifPresent(each -> words.add(balance(each, party)));
-        var isSplit = tier.shares().size() > 1 && !tier.inSequence();
-        var take = isSplit && tier.balance().isEmpty()
-                ? tier.takePercent().multiply(tier.shares().get(party)).movePointLeft(2)
-                : tier.takePercent();
-        if (tier.balance().isEmpty() || tier.ofGross()
-                || take.compareTo(BigDecimal.valueOf(100)) < 0) {
-            words.add(percent(take) + "% of " + (tier.ofGross() ? "gross" : "what is left"));
-        }
-        if (tier.afterMinor() > 0) {
-            words.add("above " + plain(tier.afterMinor()));
-        }
-        if (tier.untilMinor() < Long.MAX_VALUE) {
-            words.add("up to " + plain(tier.untilMinor()));
-        }
-        return String.join(", ", words);
+    static String guarantee(Recoupment recoupment, String party) {
+        var guarantor = recoupment.guarantors().get(party);
+        return guarantor == null ? "" : ", guaranteed by " + guarantor;
     }
 
-    private String balance(Tier.Balance balance, String party) {
-        var principal = balance.principalMinor().containsKey(party)
-                ? balance.principalMinor().get(party)
-                : balance.principalMinor().values().stream().mapToLong(each -> each).sum();
-        var words = balance.percentOfContributions()
-                .map(each -> percent(each) + "% of what is paid in")
-                .orElseGet(() -> plain(principal));
-        return words + (balance.premiumPercent().signum() == 0 ? ""
-                : " + " + percent(balance.premiumPercent()) + "%")
-                + (balance.interestPercent().signum() == 0 ? ""
-                        : " at " + percent(balance.interestPercent()) + "%");
+    /** What sales from now on would do; blank without {@code waterfall.yaml}. */
+    String nextDollar() {
+        return figures.recoupment().map(each -> told(each.stretches())).orElse("");
     }
 
-    private String plain(long minor) {
-        return Figure.plain(new Money(figures.report().cover().currency(), minor));
-    }
-
-    /** What the next sales do, and what then. */
-    String next(Recoupment recoupment) {
-        var stretches = recoupment.stretches();
+    private String told(List<Stretch> stretches) {
         var first = stretches.get(0);
-        var text = new StringBuilder("Of the next 100 of sales ")
-                .append(parts(first.ofHundred()).entrySet().stream()
-                        .filter(each -> !each.getValue().isZero())
-                        .map(each -> exact(each.getValue()) + " to " + each.getKey())
-                        .collect(Collectors.joining(", ")))
-                .append(until(first));
-        stretches.stream().skip(1).limit(STRETCHES - 1L).forEach(each -> parts(each.ofHundred())
-                .entrySet().stream().max(Map.Entry.comparingByValue())
-                .ifPresent(most -> text.append("; then ").append(exact(most.getValue()))
-                        .append(" to ").append(most.getKey()).append(until(each))));
-        return text.append('.').toString();
+        var words = new ArrayList<String>();
+        words.add("Of the next %s %s".formatted(unit(), Words.list(parts(shares(first)))));
+        for (var at = 1; at < Math.min(MOST_STRETCHES, stretches.size()); at++) {
+            var gains = gains(shares(stretches.get(at - 1)), shares(stretches.get(at)));
+            words.add("%s: then %s".formatted(end(stretches.get(at - 1)),
+                    gains.isEmpty() ? "the same shares go on" : Words.list(parts(gains))));
+        }
+        var text = String.join(", until ", words) + ".";
+        return text + firstOf(stretches, each -> each.payee().equals(Waterfall.INVESTORS))
+                .filter(Money::isPositive)
+                .map(each -> " The investors’ first money comes after %s of sales."
+                        .formatted(Figure.plain(each))).orElse("");
     }
 
-    private static String until(Recoupment.Stretch stretch) {
-        return stretch.sales().map(each -> ", for " + Figure.plain(each) + " of sales").orElse("");
+    /** {@code 316,456 is sold and Sales expenses is paid}. */
+    private static String end(Stretch stretch) {
+        var sold = Figure.plain(stretch.before().plus(stretch.sales().orElseThrow()))
+                + " is sold";
+        return stretch.paid().map(each -> sold + " and " + each.tier() + " is paid")
+                .orElse(sold);
     }
 
-    private static Map<String, Money> parts(List<Allocation> allocations) {
-        var parts = new LinkedHashMap<String, Money>();
-        allocations.forEach(each -> parts.merge(each.tier(), each.amount(), Money::plus));
+    /** What is sold until a party has its first part; empty: it never has. */
+    static Optional<Money> firstOf(
+            List<Stretch> stretches, Function<Allocation, Boolean> isTheirs) {
+        return stretches.stream().filter(stretch -> stretch.ofHundred().stream()
+                        .anyMatch(each -> isTheirs.apply(each) && each.amount().isPositive()))
+                .findFirst().map(Stretch::before);
+    }
+
+    /** By whom a tier names, in the order of payment; without those who get nothing. */
+    private static Map<String, Money> shares(Stretch stretch) {
+        var shares = new LinkedHashMap<String, Money>();
+        stretch.ofHundred().stream().filter(each -> each.amount().isPositive()).forEach(each ->
+                shares.merge(each.payee(), each.amount(), Money::plus));
+        return shares;
+    }
+
+    private static Map<String, Money> gains(Map<String, Money> before, Map<String, Money> now) {
+        var gains = new LinkedHashMap<String, Money>();
+        now.forEach((party, amount) -> {
+            var more = before.containsKey(party) ? amount.minus(before.get(party)) : amount;
+            if (more.isPositive()) {
+                gains.put(party, more);
+            }
+        });
+        return gains;
+    }
+
+    private List<String> parts(Map<String, Money> shares) {
+        var parts = new ArrayList<String>();
+        shares.forEach((party, amount) -> parts.add("%s%s to %s".formatted(
+                cents(amount), parts.isEmpty() ? centWord(amount) : "",
+                party.equals(Waterfall.INVESTORS) ? THE_INVESTORS : party)));
         return parts;
     }
 
-    /** Without decimals where there are none. */
-    private static String exact(Money amount) {
-        return amount.decimal().stripTrailingZeros().toPlainString();
+    /** A hundred units that are shared out are the hundred cents of one. */
+    static String cents(Money ofHundred) {
+        return ofHundred.decimal().stripTrailingZeros().toPlainString();
     }
 
-    /** Why a scenario has no yearly return, and which rows do not count. */
-    String remarks(Recoupment recoupment) {
-        var sentences = new ArrayList<String>();
-        recoupment.scenarios().forEach(run -> {
-            var why = run.investors().yearlyReturn().why();
-            if (!why.isBlank() && run.investors().received().isPositive()) {
-                sentences.add("No yearly return in %s: %s.".formatted(run.scenario().word(), why));
-            }
-            if (!run.overdue().isEmpty()) {
-                sentences.add("Overdue, and not counted in %s: %s of receipts.".formatted(
-                        run.scenario().word(), Figure.plain(run.overdue().stream()
-                                .map(Recoupment.Overdue::gross).reduce(Money::plus)
-                                .orElseThrow())));
-            }
+    private String centWord(Money ofHundred) {
+        return !hasCents() ? "" : cents(ofHundred).equals("1") ? " cent goes" : " cents go";
+    }
+
+    private String unit() {
+        var units = new Labels(figures.report(), Scale.UNITS).units();
+        return hasCents() ? units.substring(0, units.length() - 1) + " of sales"
+                : "100 " + units + " of sales,";
+    }
+
+    private boolean hasCents() {
+        var units = new Labels(figures.report(), Scale.UNITS).units();
+        return units.equals("dollars") || units.equals("euros");
+    }
+
+    /** The next call as everybody reads it; blank where none is due. */
+    String call() {
+        var week = figures.report().cover().weekEnding();
+        return figures.standing().flatMap(CashStanding::nextCall).map(each ->
+                "The next call is %s, due on %s.".formatted(Figure.plain(each.amount()),
+                        Words.date(each.date(), week))).orElse("");
+    }
+
+    /** Rows that do not count, a sentence each. */
+    List<String> leftOut() {
+        var words = new ArrayList<String>();
+        figures.recoupment().ifPresent(recoupment -> {
+            recoupment.scenarios().forEach(run -> run.overdue().forEach(each ->
+                    words.add("%s was expected on %s in scenario %s, did not come, and does not"
+                            .formatted(Figure.plain(each.gross()), Words.date(each.date()),
+                                    run.scenario().word()) + " count.")));
+            recoupment.leftOut().forEach(each -> words.add("Left out: " + each + "."));
         });
-        recoupment.guarantors().entrySet().stream()
-                .filter(each -> !recoupment.investors().contains(each.getKey())
-                        && !each.getKey().equals(Waterfall.INVESTORS))
-                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                .forEach(each -> sentences.add("What %s brings is guaranteed by %s.".formatted(
-                        each.getKey(), each.getValue())));
-        recoupment.leftOut().forEach(each -> sentences.add("Left out: " + each + "."));
-        return String.join(" ", sentences);
+        figures.funds().leftOut().forEach(each -> words.add("Counts as nothing: " + each + "."));
+        return words;
     }
 }
