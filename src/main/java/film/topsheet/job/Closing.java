@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -118,6 +119,8 @@ final class Closing {
                 auditor(tx).catchUp();
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
+                new Drawdowns(tx.jdbc())
+                        .keep(books.production(), settings.cash(), order.weekEnding());
                 return new CashFlows(tx.jdbc())
                         .reckon(books.production(), settings, order.weekEnding());
             });

@@ -3,13 +3,15 @@ package film.topsheet.report;
 import film.topsheet.budget.Section;
 import film.topsheet.financing.CashStanding;
 import film.topsheet.money.Money;
+import film.topsheet.slate.Calendar;
+import film.topsheet.slate.Phase;
+import film.topsheet.slate.PhaseName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A week in few words, for those who pay: the investor report begins with it and the mail is made
@@ -21,7 +23,7 @@ import java.util.Set;
  * @param weeks      one per issued report, then this one
  * @param cash       empty: nobody reckoned it
  * @param callShares what each party is to pay of the next call, by name
- * @param delivery   the last day of the delivery
+ * @param calendar   when the film is shot and delivered
  * @param decides    who signs changes; blank: nobody is named
  */
 public record Brief(
@@ -31,7 +33,7 @@ public record Brief(
         List<Week> weeks,
         Optional<CashStanding> cash,
         Map<String, Money> callShares,
-        Optional<LocalDate> delivery,
+        Calendar calendar,
         String decides) {
 
     /** Categories with a bar of their own. */
@@ -171,8 +173,15 @@ public record Brief(
         return shown;
     }
 
-    Money contingencyLeft() {
-        return report.sum(Set.of(Section.CONTINGENCY)).finalCost();
+    Optional<LocalDate> delivery() {
+        return calendar.phase(PhaseName.DELIVERY).map(Phase::to);
+    }
+
+    /** The last day of the shoot until it is over, then of the phase the week stands in. */
+    Optional<LocalDate> horizon() {
+        var week = report.cover().weekEnding();
+        return calendar.phase(PhaseName.SHOOT).filter(each -> !each.to().isBefore(week))
+                .or(() -> calendar.phaseOn(week)).map(Phase::to);
     }
 
     private Money sum(List<Money> amounts) {

@@ -1,22 +1,24 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
-import film.topsheet.financing.CallShares;
 import film.topsheet.financing.CashFlow;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.CashStanding;
+import film.topsheet.financing.Funds;
 import film.topsheet.money.Money;
 import film.topsheet.report.Brief.Reason;
 import film.topsheet.report.Brief.Week;
 import film.topsheet.slate.Person;
-import film.topsheet.slate.Phase;
-import film.topsheet.slate.PhaseName;
 import film.topsheet.sql.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the brief of a week together from what its other documents print. */
@@ -37,9 +39,20 @@ public record BriefQuery(JdbcClient jdbc, ReportOrder order) {
                 .map(CashFlow::standing);
         return new Brief(report, variances.movedSum().movement(), reasons(variances),
                 weeks(report), cash,
-                CallShares.of(jdbc, order.production(), settings, order.weekEnding()),
-                settings.calendar().phase(PhaseName.DELIVERY).map(Phase::to),
+                callShares(cash), settings.calendar(),
                 settings.approver().map(Person::name).orElse(""));
+    }
+
+    /** What is due on the day of the next call, as everywhere of signed equity only. */
+    private Map<String, Money> callShares(Optional<CashStanding> cash) {
+        var shares = new TreeMap<String, Money>();
+        var call = cash.flatMap(CashStanding::nextCall).map(CashStanding.Call::date);
+        Funds.of(jdbc, order.production(), order.settings(), order.weekEnding(), call).sources()
+                .stream().filter(each -> each.signed() && each.isEquity())
+                .forEach(each -> each.shares().forEach((party, figures) ->
+                        shares.merge(party, figures.due(), Money::plus)));
+        shares.values().removeIf(each -> !each.isPositive());
+        return shares;
     }
 
     /** Every issued report of an earlier week as it is told of now, then this one. */

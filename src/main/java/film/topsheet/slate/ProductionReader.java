@@ -68,7 +68,8 @@ final class ProductionReader {
         refuseMailWithoutAnswer(mailing, accountant);
         var checks = root.table("checks")
                 .map(each -> CheckReader.read(each, vocabulary.checks())).orElse(Map.of());
-        var cash = root.table("cash").map(money::cash).orElse(CashSettings.USUAL);
+        var cash = root.table("cash").map(each -> money.cash(each, folder))
+                .orElse(CashSettings.USUAL);
         var incentives = root.tables("incentives", money::incentive);
         var close = close().orElse(CloseRule.NEEDS_APPROVAL);
         var exports = ExportRulesReader.read(root, vocabulary);

@@ -3,12 +3,19 @@ package film.topsheet.report;
 import static film.topsheet.report.NightFerryWeek11.usd;
 
 import film.topsheet.financing.CashStanding;
+import film.topsheet.ledger.ProductionWeeks;
 import film.topsheet.money.Money;
 import film.topsheet.report.Brief.Week;
+import film.topsheet.slate.Calendar;
+import film.topsheet.slate.Phase;
+import film.topsheet.slate.PhaseName;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Report 11 of Night Ferry in few words, as on the pictures of the investor report and mail. */
 final class BriefWeek11 {
@@ -27,13 +34,27 @@ final class BriefWeek11 {
         var variances = VarianceWeek11.of(report);
         return new Brief(report, variances.movedSum().movement(), BriefQuery.reasons(variances),
                 weeks(report), Optional.of(cash()), SHARES,
-                Optional.of(LocalDate.of(2027, 4, 24)), "R. Ortiz");
+                calendar(), "R. Ortiz");
     }
 
     static Brief with(CostReport report, Optional<CashStanding> cash, Map<String, Money> shares) {
         var like = of(report);
         return new Brief(report, like.movement(), like.reasons(), like.weeks(), cash, shares,
-                like.delivery(), like.decides());
+                like.calendar(), like.decides());
+    }
+
+    static Calendar calendar() {
+        return new Calendar(new ProductionWeeks(DayOfWeek.SATURDAY), ZoneId.of("America/New_York"),
+                LocalDate.of(2026, 6, 1), LocalDate.of(2025, 6, 1), List.of(
+                        phase(PhaseName.PREP, "2026-06-22", "2026-08-01"),
+                        phase(PhaseName.SHOOT, "2026-08-03", "2026-09-26"),
+                        phase(PhaseName.POST, "2026-09-28", "2027-02-27"),
+                        phase(PhaseName.DELIVERY, "2027-03-01", "2027-04-24")));
+    }
+
+    private static Phase phase(PhaseName name, String from, String to) {
+        return new Phase(name, LocalDate.parse(from), LocalDate.parse(to),
+                OptionalInt.empty(), OptionalInt.empty());
     }
 
     static CashStanding cash() {
