@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -177,6 +176,7 @@ final class Closing {
                         settings.source(), publisher.run().program(),
                         printed.headline().overBeforeContingency()), aside);
                 writeDown(auditor(tx), printed);
+                dispatch.keep(tx, Letters.of(tx, report, printed, aside), order.asOf());
                 return null;
             });
         } finally {
@@ -201,10 +201,8 @@ final class Closing {
     }
 
     private List<String> overrides() {
-        var overrides = new ArrayList<String>();
-        passed.forEach(each -> overrides.add("%s: %s Passed by %s: %s".formatted(
-                each.check(), each.mailable(), order.approvedBy(), order.reason())));
-        return overrides;
+        return passed.stream().map(each -> "%s: %s Passed by %s: %s".formatted(
+                each.check(), each.mailable(), order.approvedBy(), order.reason())).toList();
     }
 
     void publish() throws Exception {

@@ -44,6 +44,11 @@ record Enclosures(List<Letter.Attachment> attachments, List<String> names, List<
         return new Enclosures(attachments, names, missing);
     }
 
+    /** Of the documents that the settings name, whether the week has them or not. */
+    static List<String> files(Recipient recipient) {
+        return named(recipient).stream().map(Named::file).toList();
+    }
+
     private static List<Named> named(Recipient recipient) {
         var named = new ArrayList<Named>();
         for (var document : recipient.documents()) {

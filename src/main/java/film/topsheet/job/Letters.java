@@ -2,14 +2,19 @@ package film.topsheet.job;
 
 import film.topsheet.mail.Letter;
 import film.topsheet.mail.Page;
+import film.topsheet.report.CostReport;
 import film.topsheet.report.DepartmentBrief;
 import film.topsheet.report.Editions;
 import film.topsheet.report.ReportOrder;
 import film.topsheet.slate.Person;
 import film.topsheet.slate.Recipient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -26,6 +31,28 @@ record Letters(
     /** Their own first words are the verdict on the film. */
     private static final Set<String> WITH_VERDICT =
             Set.of("cost-report", "investor-report", "final-cost-report");
+
+    /**
+     * Those of a week that is about to be issued.
+     *
+     * @param folder where its documents lie
+     */
+    static List<Letter> of(Books.Transaction tx, ReportOrder order, CostReport report, Path folder)
+            throws IOException {
+        if (order.settings().mailing().recipients().isEmpty()) {
+            return List.of();
+        }
+        var documents = new TreeMap<String, byte[]>();
+        for (var recipient : order.settings().mailing().recipients()) {
+            for (var name : Enclosures.files(recipient)) {
+                if (Files.exists(folder.resolve(name))) {
+                    documents.put(name, Files.readAllBytes(folder.resolve(name)));
+                }
+            }
+        }
+        return new Letters(order, Editions.of(tx.jdbc(), order, report),
+                name -> Optional.ofNullable(documents.get(name))).all();
+    }
 
     /** In the order of the settings; none of a draft. */
     List<Letter> all() {
