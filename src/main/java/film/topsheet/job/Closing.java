@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,7 +34,7 @@ final class Closing {
     private final ProductionSettings settings;
     private final Order order;
     private final Publisher publisher;
-    private final Publisher.Run run;
+    private final Dispatch dispatch;
     private TieOut proof;
     private List<Finding> blocking = List.of();
     private List<Finding> passed = List.of();
@@ -42,12 +42,13 @@ final class Closing {
     private int number;
     private int version = 1;
 
-    Closing(Books books, ProductionSettings settings, Order order, Path out, Publisher.Run run) {
+    Closing(Books books, ProductionSettings settings, Order order, Publisher publisher,
+            Dispatch dispatch) {
         this.books = books;
         this.settings = settings;
         this.order = order;
-        this.run = run;
-        this.publisher = new Publisher(books, settings, out, run);
+        this.publisher = publisher;
+        this.dispatch = dispatch;
     }
 
     /** @throws Session.Refused when this week can't be issued, with the way out */
@@ -117,6 +118,8 @@ final class Closing {
                 auditor(tx).catchUp();
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
+                new Drawdowns(tx.jdbc())
+                        .keep(books.production(), settings.cash(), order.weekEnding());
                 return new CashFlows(tx.jdbc())
                         .reckon(books.production(), settings, order.weekEnding());
             });
@@ -170,9 +173,10 @@ final class Closing {
                 new IssuedReports(tx.jdbc()).issue(new IssuedReports.Statement(
                         books.production(), order.weekEnding(), version, number, order.asOf(),
                         order.by(), order.approvedBy(), order.reason(), overrides(),
-                        settings.source(), run.program(),
+                        settings.source(), publisher.run().program(),
                         printed.headline().overBeforeContingency()), aside);
                 writeDown(auditor(tx), printed);
+                dispatch.keep(tx, Letters.of(tx, report, printed, aside), order.asOf());
                 return null;
             });
         } finally {
@@ -182,7 +186,7 @@ final class Closing {
 
     private Auditor auditor(Books.Transaction tx) {
         return new Auditor(tx, books.production(), settings, order.asOf(),
-                run.clock().instant());
+                publisher.run().clock().instant());
     }
 
     private void writeDown(Auditor auditor, CostReport printed) {
@@ -197,16 +201,18 @@ final class Closing {
     }
 
     private List<String> overrides() {
-        var overrides = new ArrayList<String>();
-        passed.forEach(each -> overrides.add("%s: %s Passed by %s: %s".formatted(
-                each.check(), each.mailable(), order.approvedBy(), order.reason())));
-        return overrides;
+        return passed.stream().map(each -> "%s: %s Passed by %s: %s".formatted(
+                each.check(), each.mailable(), order.approvedBy(), order.reason())).toList();
     }
 
     void publish() throws Exception {
         if (blocking.isEmpty()) {
             publisher.repairIssued();
         }
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
     }
 
     int number() {
