@@ -91,6 +91,7 @@ class ArchitectureTest {
             org.postgresql             | intake job job.server
             org.yaml.snakeyaml         | slate
             jakarta.mail               | mail
+            org.thymeleaf              | mail
             org.eclipse.angus          | mail
             """)
     void aLibraryHasItsHome(String library, String homes) {

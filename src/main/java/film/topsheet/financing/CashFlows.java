@@ -5,9 +5,12 @@ import film.topsheet.slate.ProductionSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +20,8 @@ import tools.jackson.databind.ObjectMapper;
 public final class CashFlows {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Comparator<Flow> PARTS = Comparator.comparing(Flow::day)
+            .thenComparing(Flow::kind).thenComparing(Flow::name);
 
     private final JdbcClient jdbc;
 
@@ -34,6 +39,9 @@ public final class CashFlows {
         var flow = CashFlow.of(new CashQuery(jdbc, production, settings, ending).books());
         replace("cash_week", production, ending,
                 flow.weeks().stream().map(CashFlows::row).toList());
+        replace("cash_part", production, ending,
+                flow.parts().stream().map(CashFlows::row).toList());
+        replace("cash_balance", production, ending, rows(flow.balance()));
         replace("cash_standing", production, ending, List.of(row(flow.standing())));
         return flow;
     }
@@ -42,8 +50,15 @@ public final class CashFlows {
     public Optional<CashFlow> of(int production, Currency currency, LocalDate ending) {
         var weeks = asked("cash_week", production, ending, "order by week")
                 .query((row, at) -> week(row, currency)).list();
+        var parts = asked("cash_part", production, ending, "")
+                .query((row, at) -> part(row, currency)).list().stream().sorted(PARTS).toList();
+        var balance = asked("cash_balance", production, ending, "order by place")
+                .query((row, at) -> new BalanceLine(
+                        kind(BalanceLine.Kind.class, row), row.getString("name"),
+                        money(row, "amount", currency))).list();
         return asked("cash_standing", production, ending, "")
-                .query((row, at) -> new CashFlow(weeks, standing(row, currency))).optional();
+                .query((row, at) -> new CashFlow(
+                        weeks, parts, balance, standing(row, currency))).optional();
     }
 
     private JdbcClient.StatementSpec asked(
@@ -81,6 +96,43 @@ public final class CashFlows {
         row.put("drawn_minor", week.drawn().minor());
         row.put("drawdown_minor", week.drawdown().map(Money::minor).orElse(null));
         return row;
+    }
+
+    private static Map<String, Object> row(Flow part) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("week", part.day().toString());
+        row.put("kind", word(part.kind()));
+        row.put("name", part.name());
+        row.put("amount_minor", part.amount().minor());
+        return row;
+    }
+
+    private static Flow part(ResultSet row, Currency currency) throws SQLException {
+        return new Flow(row.getObject("week", LocalDate.class), kind(Flow.Kind.class, row),
+                row.getString("name"), money(row, "amount", currency));
+    }
+
+    private static List<Map<String, Object>> rows(List<BalanceLine> balance) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var each : balance) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("place", rows.size());
+            row.put("kind", word(each.kind()));
+            row.put("name", each.name());
+            row.put("amount_minor", each.amount().minor());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E kind(Class<E> kinds, ResultSet row)
+            throws SQLException {
+        return Enum.valueOf(kinds,
+                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static CashWeek week(ResultSet row, Currency currency) throws SQLException {

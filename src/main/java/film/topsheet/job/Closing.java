@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -18,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +118,8 @@ final class Closing {
                 auditor(tx).catchUp();
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
+                new Drawdowns(tx.jdbc())
+                        .keep(books.production(), settings.cash(), order.weekEnding());
                 return new CashFlows(tx.jdbc())
                         .reckon(books.production(), settings, order.weekEnding());
             });
@@ -174,6 +176,7 @@ final class Closing {
                         settings.source(), publisher.run().program(),
                         printed.headline().overBeforeContingency()), aside);
                 writeDown(auditor(tx), printed);
+                dispatch.keep(tx, Letters.of(tx, report, printed, aside), order.asOf());
                 return null;
             });
         } finally {
@@ -198,10 +201,8 @@ final class Closing {
     }
 
     private List<String> overrides() {
-        var overrides = new ArrayList<String>();
-        passed.forEach(each -> overrides.add("%s: %s Passed by %s: %s".formatted(
-                each.check(), each.mailable(), order.approvedBy(), order.reason())));
-        return overrides;
+        return passed.stream().map(each -> "%s: %s Passed by %s: %s".formatted(
+                each.check(), each.mailable(), order.approvedBy(), order.reason())).toList();
     }
 
     void publish() throws Exception {

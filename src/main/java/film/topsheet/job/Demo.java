@@ -80,6 +80,10 @@ final class Demo {
                 copy(settings.folder().resolve(name), folder.resolve(name));
             }
         }
+        if (settings.cash().drawdown().isPresent()) {
+            var curve = settings.cash().drawdown().get();
+            copy(settings.folder().resolve(curve), folder.resolve(curve));
+        }
         var weeks = weeks(settings);
         var exits = new ArrayList<Exit>();
         var ending = firstWeek(settings);

@@ -7,6 +7,7 @@ import film.topsheet.checks.Severity;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Intake;
@@ -151,6 +152,7 @@ final class Night {
         for (var week : weeks) {
             books.write(tx -> {
                 new Forecaster(tx.jdbc()).forecast(books.production(), settings, week);
+                new Drawdowns(tx.jdbc()).keep(books.production(), settings.cash(), week);
                 return new CashFlows(tx.jdbc()).reckon(books.production(), settings, week);
             });
         }

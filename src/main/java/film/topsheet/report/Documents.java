@@ -2,7 +2,6 @@ package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
 import film.topsheet.financing.CashFlows;
-import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -30,13 +29,14 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
-                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper));
+                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
+                    new InvestorReportPdf(paper));
         }
     }
 
@@ -77,7 +77,8 @@ public final class Documents {
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
-        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        var variances = VarianceAssembly.of(jdbc, order, report);
+        writeVariances(variances, into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
         writeCash(into);
@@ -94,12 +95,7 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        var recoupment = Recoupments.of(
-                jdbc, order.production(), order.settings(), order.weekEnding());
-        if (recoupment.isPresent()) {
-            into.write("waterfall.csv",
-                    out -> WaterfallCsv.write(recoupment.orElseThrow(), out));
-        }
+        new InvestorDocuments(jdbc, order, into).write(variances, printers().investor());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }
