@@ -34,7 +34,9 @@ class InvestorReportJsonTest {
                         + " first_money 2029-06-30, principal_back null, premium_whole null");
         assertThat(json.at("/illustration").asBoolean()).isTrue();
         assertThat(json.at("/offers/0/offer").asString()).isEqualTo("O-1");
-        assertThat(json.at("/offers/0/to_whole").decimalValue()).isEqualTo("0.00");
+        // 9 million on delivery and 3 above it, for the 17 million that base expects.
+        assertThat(json.at("/offers/0/gross").decimalValue()).isEqualTo("30842500.00");
+        assertThat(json.at("/offers/0/to_whole").decimalValue()).isEqualTo("1240646.77");
     }
 
     @Test
