@@ -21,6 +21,7 @@ record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
         }
         var figures = found.get();
         into.write("investor-report.json", out -> InvestorReportJson.write(figures, out));
+        into.write("investor-report.xlsx", out -> InvestorWorkbook.write(figures, out));
         if (figures.recoupment().isPresent()) {
             into.write("waterfall.csv",
                     out -> WaterfallCsv.write(figures.recoupment().get(), out));
