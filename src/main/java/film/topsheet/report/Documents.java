@@ -29,13 +29,14 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
-                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper));
+                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
+                    new InvestorReportPdf(paper));
         }
     }
 
@@ -76,7 +77,8 @@ public final class Documents {
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
-        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        var variances = VarianceAssembly.of(jdbc, order, report);
+        writeVariances(variances, into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
         writeCash(into);
@@ -93,7 +95,7 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        writeForInvestors(report, into);
+        new InvestorDocuments(jdbc, order, into).write(variances, printers().investor());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }
@@ -103,21 +105,6 @@ public final class Documents {
                 order.production(), order.settings().currency(), order.weekEnding());
         if (cash.isPresent()) {
             into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
-        }
-    }
-
-    /** Only of a production that has funding or {@code waterfall.yaml}. */
-    private void writeForInvestors(CostReport report, Publication into) throws IOException {
-        var found = InvestorFigures.of(jdbc, order, report);
-        if (found.isEmpty()) {
-            return;
-        }
-        var figures = found.get();
-        into.write("investor-report.json", out -> InvestorReportJson.write(figures, out));
-        into.write("investor-report.xlsx", out -> InvestorWorkbook.write(figures, out));
-        if (figures.recoupment().isPresent()) {
-            into.write("waterfall.csv",
-                    out -> WaterfallCsv.write(figures.recoupment().get(), out));
         }
     }
 
