@@ -30,13 +30,14 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, CashFlowPdf cashFlow) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
-                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper));
+                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
+                    new CashFlowPdf(paper));
         }
     }
 
@@ -80,7 +81,7 @@ public final class Documents {
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
-        writeCash(into);
+        writeCash(report, into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -104,11 +105,16 @@ public final class Documents {
         into.write("run.json", out -> RunJson.write(run, out));
     }
 
-    private void writeCash(Publication into) throws IOException {
+    private void writeCash(CostReport report, Publication into) throws IOException {
         var cash = new CashFlows(jdbc).of(
                 order.production(), order.settings().currency(), order.weekEnding());
         if (cash.isPresent()) {
             into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
+        }
+        var printed = CashReport.of(jdbc, order, report);
+        if (printed.isPresent()) {
+            into.write("cash-flow.pdf", out ->
+                    out.write(printers().cashFlow().print(printed.get()).bytes()));
         }
     }
 
