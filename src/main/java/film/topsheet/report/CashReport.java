@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.financing.CashFlow;
-import film.topsheet.financing.CashFlows;
 import film.topsheet.financing.CashWeek;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Phase;
@@ -41,7 +40,8 @@ record CashReport(CostReport report, CashFlow flow, List<Phase> phases, List<Exp
     record Expected(LocalDate day, String kind, String source, boolean signed, Money amount) {}
 
     /** Empty where nobody said anything of money: no funding, no bank, no plan. */
-    static Optional<CashReport> of(JdbcClient jdbc, ReportOrder order, CostReport report) {
+    static Optional<CashReport> of(
+            JdbcClient jdbc, ReportOrder order, CostReport report, CashFlow flow) {
         var isToldOf = jdbc.sql("""
                         select exists (select from funding where production = :production)
                             or exists (select from bank_line where production = :production
@@ -49,13 +49,9 @@ record CashReport(CostReport report, CashFlow flow, List<Phase> phases, List<Exp
                             or exists (select from cash_plan where production = :production)""")
                 .param("production", order.production()).param("now", order.weekEnding())
                 .query(Boolean.class).single();
-        if (!isToldOf) {
-            return Optional.empty();
-        }
-        return new CashFlows(jdbc)
-                .of(order.production(), order.settings().currency(), order.weekEnding())
-                .map(flow -> new CashReport(report, flow,
-                        order.settings().calendar().phases(), expected(jdbc, order, report)));
+        return isToldOf ? Optional.of(new CashReport(report, flow,
+                order.settings().calendar().phases(), expected(jdbc, order, report)))
+                : Optional.empty();
     }
 
     private static List<Expected> expected(

@@ -16,7 +16,9 @@ import java.util.function.Predicate;
 /** The tables of the cash flow, a row a week, with the sums of each phase. */
 record CashTables(CashReport cash) {
 
-    /** Columns of receipts beside the one of all others. */
+    /** The receipts that are no funding. */
+    static final String PLANNED = "Planned";
+    /** Columns of funding on paper. */
     private static final int MOST_SOURCES = 6;
 
     /**
@@ -61,7 +63,7 @@ record CashTables(CashReport cash) {
     /** What comes in, by source; weeks without receipts are left out. */
     Table receipts() {
         return parts("Receipts by source, weeks that have some",
-                sources(), each -> !each.receipts().isZero());
+                sources(MOST_SOURCES), each -> !each.receipts().isZero());
     }
 
     /** What goes out, by section. */
@@ -88,8 +90,12 @@ record CashTables(CashReport cash) {
         return figures;
     }
 
-    /** Columns in their order, each with the parts that it holds. */
-    Map<String, Predicate<Flow>> sources() {
+    /**
+     * Columns in their order, each with the parts that it holds.
+     *
+     * @param most sources that have a column of their own, but for the last one of them
+     */
+    Map<String, Predicate<Flow>> sources(int most) {
         var receipts = cash.flow().parts().stream()
                 .filter(each -> each.kind().isReceipt()).toList();
         var columns = new LinkedHashMap<String, Predicate<Flow>>();
@@ -101,13 +107,19 @@ record CashTables(CashReport cash) {
                 .sorted(Map.Entry.<String, Money>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey).toList();
-        var kept = names.size() <= MOST_SOURCES ? names : names.subList(0, MOST_SOURCES - 1);
-        kept.forEach(name -> put(columns, receipts, name,
+        var kept = names.size() <= most ? names : names.subList(0, most - 1);
+        kept.forEach(name -> put(columns, receipts, head(name),
                 each -> each.kind() == Flow.Kind.FUNDING && each.name().equals(name)));
         put(columns, receipts, "Other funding",
                 each -> each.kind() == Flow.Kind.FUNDING && !kept.contains(each.name()));
-        put(columns, receipts, "Planned", each -> each.kind() == Flow.Kind.OTHER_RECEIPT);
+        put(columns, receipts, PLANNED, each -> each.kind() == Flow.Kind.OTHER_RECEIPT);
         return columns;
+    }
+
+    /** A source may be called as our own columns are. */
+    private static String head(String source) {
+        return List.of("Equity", "Other funding", PLANNED, "Total").contains(source)
+                ? source + " (source)" : source;
     }
 
     /** The same of payments; nobody pays from contingency, and if so, it is other. */

@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
-import film.topsheet.financing.CashFlows;
 import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
@@ -81,7 +80,7 @@ public final class Documents {
         writeVariances(VarianceAssembly.of(jdbc, order, report), into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
-        writeCash(report, into);
+        new CashDocuments(jdbc, order).write(report, printers().cashFlow(), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -103,19 +102,6 @@ public final class Documents {
         }
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
-    }
-
-    private void writeCash(CostReport report, Publication into) throws IOException {
-        var cash = new CashFlows(jdbc).of(
-                order.production(), order.settings().currency(), order.weekEnding());
-        if (cash.isPresent()) {
-            into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
-        }
-        var printed = CashReport.of(jdbc, order, report);
-        if (printed.isPresent()) {
-            into.write("cash-flow.pdf", out ->
-                    out.write(printers().cashFlow().print(printed.get()).bytes()));
-        }
     }
 
     private static void writeVariances(VarianceReport variances, Publication into)
