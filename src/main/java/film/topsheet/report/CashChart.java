@@ -41,6 +41,7 @@ record CashChart(List<Bar> bars, int floor, String floorLabel, ChartScale scale,
     private static final int TOP = 18;
     private static final int FOOT = 14;
     private static final int WIDEST = 12;
+    private static final int LINE = 9;
 
     CashChart {
         bars = List.copyOf(bars);
@@ -111,10 +112,7 @@ record CashChart(List<Bar> bars, int floor, String floorLabel, ChartScale scale,
         var nil = scale.y(0, TOP, bottom);
         paper.draw(new Line2D.Double(0, nil, place.getWidth(), nil));
         floor(paper, place.getWidth(), bottom);
-        var under = 0.0;
-        for (var each : labels) {
-            under = label(paper, each, place.getWidth(), bottom, under);
-        }
+        labels(paper, place.getWidth(), bottom);
         paper.translate(-place.getX(), -place.getY());
     }
 
@@ -156,30 +154,96 @@ record CashChart(List<Bar> bars, int floor, String floorLabel, ChartScale scale,
         paper.setStroke(new BasicStroke(.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
                 new float[] {3, 2}, 0));
         paper.draw(new Line2D.Double(0, y, width, y));
-        ChartScale.write(paper, floorLabel, width, y - 2.5, 1, false);
+    }
+
+    /** On white, for bars stand behind them, and over all lines that lead down from them. */
+    private void labels(Graphics2D paper, double width, double bottom) {
+        var plates = new ArrayList<Plate>();
+        var under = 0.0;
+        for (var each : labels) {
+            if (each.top()) {
+                plates.add(plate(each, width, bottom, plates));
+            } else {
+                under = under(paper, each, width, bottom, under);
+            }
+        }
+        if (!floorLabel.isEmpty()) {
+            var x = width - ChartScale.letters(floorLabel, false) / 2 - 1;
+            plates.add(Plate.at(floorLabel, false, x, scale.y(floor, TOP, bottom) - 2.5, x,
+                    plates));
+        }
+        paper.setColor(QUIET);
+        paper.setStroke(new BasicStroke(.4f));
+        plates.stream().filter(Plate::bold).forEach(each -> paper.draw(new Line2D.Double(
+                each.own(), each.place().getMaxY() + .5, each.own(), each.foot())));
+        plates.forEach(each -> each.write(paper));
+    }
+
+    /**
+     * A label on white.
+     *
+     * @param own  where its bar stands
+     * @param foot down to where the line leads
+     */
+    private record Plate(String text, boolean bold, Rectangle2D place, double own, double foot) {
+
+        /** What would meet another one moves up. */
+        static Plate at(String text, boolean bold, double x, double y, double own,
+                List<Plate> others) {
+            var wide = ChartScale.letters(text, bold) + 2;
+            var place = new Rectangle2D.Double(x - wide / 2, y - 7, wide, 8.5);
+            while (place.y > LINE
+                    && others.stream().anyMatch(each -> each.place().intersects(place))) {
+                place.y -= LINE;
+            }
+            return new Plate(text, bold, place, own, 0);
+        }
+
+        Plate down(double to) {
+            return new Plate(text, bold, place, own, to);
+        }
+
+        void write(Graphics2D paper) {
+            paper.setColor(Color.WHITE);
+            paper.fill(place);
+            paper.setColor(bold ? INK : QUIET);
+            ChartScale.write(paper, text, place.getCenterX(), place.getY() + 7, .5, bold);
+        }
     }
 
     /** Of labels under the axis that would meet, the first one stands. */
-    private double label(
-            Graphics2D paper, Label label, double width, double bottom, double under) {
-        var slot = width / bars.size();
-        var text = ChartScale.letters(label.text(), label.top());
-        if (!label.top()) {
-            var x = slot * label.bar();
-            if (x < under) {
-                return under;
-            }
-            paper.setColor(QUIET);
-            paper.setStroke(new BasicStroke(.4f));
-            paper.draw(new Line2D.Double(x, bottom + 2, x, bottom + FOOT));
-            ChartScale.write(paper, label.text(), x + 2, bottom + 10, 0, false);
-            return x + text + 8;
+    private double under(
+            Graphics2D paper, Label label, double width, double bottom, double from) {
+        var x = width / bars.size() * label.bar();
+        if (x < from) {
+            return from;
         }
-        var bar = bars.get(label.bar());
-        var x = Math.min(width - text / 2, Math.max(text / 2, slot * (label.bar() + .5)));
+        paper.setColor(QUIET);
+        paper.setStroke(new BasicStroke(.4f));
+        paper.draw(new Line2D.Double(x, bottom + 2, x, bottom + FOOT));
+        ChartScale.write(paper, label.text(), x + 2, bottom + 10, 0, false);
+        return x + ChartScale.letters(label.text(), false) + 8;
+    }
+
+    /** Over the highest bar that it would cover, with a line down to its own. */
+    private Plate plate(Label label, double width, double bottom, List<Plate> others) {
+        var text = ChartScale.letters(label.text(), true) / 2 + 1;
+        var slot = width / bars.size();
+        var own = slot * (label.bar() + .5);
+        var x = Math.min(width - text, Math.max(text, own));
+        var y = bottom;
+        for (var at = 0; at < bars.size(); at++) {
+            if (slot * (at + 1) > x - text && slot * at < x + text) {
+                y = Math.min(y, tip(bars.get(at), bottom));
+            }
+        }
+        return Plate.at(label.text(), true, x, Math.max(LINE, y - 3), own, others)
+                .down(tip(bars.get(label.bar()), bottom) - 1);
+    }
+
+    /** Of the bar, or of the triangle over it. */
+    private double tip(Bar bar, double bottom) {
         var y = Math.min(scale.y(bar.height(), TOP, bottom), scale.y(0, TOP, bottom));
-        paper.setColor(new Color(0x111111));
-        ChartScale.write(paper, label.text(), x, y - (bar.called() ? 9 : 3), .5, true);
-        return under;
+        return bar.called() ? y - 8 : y;
     }
 }

@@ -25,8 +25,10 @@ record CashPage(CashReport cash, Layout layout) {
         page.put("closings", CashChart.of(cash, figure()));
         page.put("drawnHead", words.drawings());
         page.put("drawn", DrawnChart.of(cash, figure()));
-        page.put("legend", "Filled: closed weeks. Hollow: forecast, calls paid. A triangle: equity"
-                + " is called. A broken line: forecast of what is drawn.");
+        page.put("closingsNote", "Filled: weeks that are over. Hollow: forecast, calls paid."
+                + " Triangle: equity is called. Broken line: the floor.");
+        page.put("drawnNote", "Thick line: drawn, broken where forecast."
+                + (cash.hasCurve() ? " Thin line: approved." : ""));
         return new Part("cash-flow", page, List.of(), List.of(), layout.size());
     }
 

@@ -39,7 +39,7 @@ record CashTables(CashReport cash) {
         if (cash.hasCurve()) {
             heads.addAll(List.of("Approved\ndrawdown", "Ahead/\n(behind)"));
         }
-        return new Table("", heads, lines(week -> true, this::weekFigures, all -> {
+        return new Table("Weeks, with the sums of each phase", heads, lines(week -> true, this::weekFigures, all -> {
             var sums = new ArrayList<>(weekFigures(all.get(all.size() - 1)));
             sums.set(0, all.get(0).opening());
             sums.set(1, sum(all.stream().map(CashWeek::receipts).toList()));

@@ -49,7 +49,7 @@ record CashWords(CashReport cash) {
                 ? "%s is in the bank, to be drawn or to come back; %s is still to be paid."
                         .formatted(funds, due)
                 : "%s is in the bank, to be drawn or to come back; it covers the %s still to be"
-                        .formatted(funds, due) + " paid and leaves "
+                        .formatted(funds, due) + " paid, with headroom of "
                         + Figure.plain(headroom.get()) + ".";
     }
 

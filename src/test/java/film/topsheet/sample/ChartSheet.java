@@ -17,8 +17,8 @@ final class ChartSheet {
             0140|Deposits|deposit
             0210|Payables|payable
             """;
-    /** The producers wait for it: it is cost, and paid out of what the film earns. */
-    private static final String DEFERRED = "8300";
+    /** Executive producers, composer and overhead wait: 800,000 that the film must earn first. */
+    private static final Set<String> DEFERRED = Set.of("1205", "5110", "8300");
     private static final Set<String> LOCKED_ITEMS = Set.of("1105", "1305", "6710", "8200");
 
     private ChartSheet() {}
@@ -39,7 +39,7 @@ final class ChartSheet {
 
     private static Entry row(Account account) {
         var payroll = account.fringe() || account.percent(Source.PAYROLL) >= 50;
-        var cash = account.code().equals(DEFERRED) ? "deferred" : payroll ? "payroll" : "vendor";
+        var cash = DEFERRED.contains(account.code()) ? "deferred" : payroll ? "payroll" : "vendor";
         return Feeds.entry("chart").set("account", account.code()).set("name", account.name())
                 .set("category", account.category())
                 .set("category_name", account.categoryName()).set("section", account.section())

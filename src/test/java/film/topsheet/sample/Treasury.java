@@ -30,12 +30,12 @@ final class Treasury {
             1|bank|0110|2026-06-25|W-0003|Stonewater Underwriters|-325000.00|4751627.00
             10|cash-plan|2026-09-18|0140|Larkmoor Estate|deposit-return|15000.00|House on Mill Lane
             10|cash-plan|2026-10-09|0140|Cinder Row Stages|deposit-return|40000.00|Stage A
-            10|cash-plan|2026-10-09|5110|Composer|payment|60000.00|Score, first part
+            10|cash-plan|2026-10-09|5120|Tidewrack Literary|payment|30000.00|Songs, first part
             10|cash-plan|2026-10-16|5520|Lattice Row Effects|payment|120000.00|Harbor, delivery 2
             10|cash-plan|2026-11-13||Stonewater Underwriters|receipt|36300.00|Claim 1
             13|cash-plan|2026-09-24|0140|Larkmoor Estate|deposit-return|15000.00|House on Mill Lane
             13|cash-plan|2026-10-09|0140|Cinder Row Stages|deposit-return|40000.00|Stage A
-            13|cash-plan|2026-10-09|5110|Composer|payment|60000.00|Score, first part
+            13|cash-plan|2026-10-09|5120|Tidewrack Literary|payment|30000.00|Songs, first part
             13|cash-plan|2026-10-16|5520|Lattice Row Effects|payment|120000.00|Harbor, delivery 2
             13|cash-plan|2026-11-13||Stonewater Underwriters|receipt|36300.00|Claim 1
             """;
