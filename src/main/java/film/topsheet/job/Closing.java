@@ -15,13 +15,11 @@ import film.topsheet.report.IssuedReports;
 import film.topsheet.report.Publication;
 import film.topsheet.report.ReportOrder;
 import film.topsheet.slate.ProductionSettings;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** The close of one week of one production: what its steps do, and what they leave for the next. */
 final class Closing {
@@ -85,6 +83,9 @@ final class Closing {
         number = before.isEmpty() ? new IssuedReports(jdbc).nextNumber(books.production())
                 : before.get(0).number();
         version = before.isEmpty() ? 1 : before.get(0).version() + (alreadyIssued ? 0 : 1);
+        if (!alreadyIssued) {
+            KnownParties.refuseOthers(jdbc, books.production(), settings);
+        }
     }
 
     /** The same order once more only completes what a crash left undone. */
@@ -180,7 +181,7 @@ final class Closing {
                 return null;
             });
         } finally {
-            delete(aside);
+            FileSystemUtils.deleteRecursively(aside);
         }
     }
 
@@ -236,13 +237,5 @@ final class Closing {
         return (int) new Checks(JdbcClient.create(books.database()))
                 .of(books.production(), order.weekEnding()).stream()
                 .filter(each -> each.state() == Finding.State.OPEN).count();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }
