@@ -25,6 +25,7 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
     private static final int TOP = 20;
     private static final int FOOT = 24;
     private static final double THICK = .55;
+    private static final String WITHOUT = "without equity to come";
 
     ClosingsChart {
         closings = List.copyOf(closings);
@@ -91,10 +92,10 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
             pen.dashed(List.of(new Point(0, y), new Point(width, y)), Pen.INK, .4, 1.5);
             pen.quiet(labels.floor(), 0, zero + 9, Align.BEGINS);
         }
+        now(pen, slot, bottom, height);
         if (needed >= 0) {
             without(pen, slot, bottom, width);
         }
-        now(pen, slot, bottom, height);
         axis(pen, slot, width, height - 3);
     }
 
@@ -117,22 +118,25 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
         var left = slot * needed + (slot - wide) / 2;
         pen.dashed(List.of(new Point(left, zero), new Point(left, y), new Point(left + wide, y),
                 new Point(left + wide, zero)), Pen.OWN, .9, 2);
-        var first = Pen.width(labels.without(), true) + Pen.width(labels.withoutWhat(), false);
-        var isRight = left + wide + 4 + first < width;
-        var x = isRight ? left + wide + 4 : left - 4 - first;
+        var text = Math.max(Pen.width(WITHOUT, false),
+                Pen.width(labels.without(), true) + Pen.width(labels.withoutWhat(), false));
+        var isRight = left + wide + 4 + text < width;
+        var x = isRight ? left + wide + 4 : left - 4 - text;
         var base = Math.max(y, zero) > zero + 22 ? Math.max(y, zero) - 10 : zero + 12;
+        pen.filled(x - 1, base - 8, text + 2, 20, Pen.PAPER);
         pen.bold(labels.without(), x, base);
         pen.plain(labels.withoutWhat(), x + Pen.width(labels.without(), true), base);
-        pen.plain("without equity to come", x, base + 9);
+        pen.plain(WITHOUT, x, base + 9);
     }
 
     /** This week's closing stands over its bar, and a rule parts it from the coming ones. */
     private void now(Pen pen, double slot, double bottom, double height) {
         var x = slot * actual;
         pen.line(x, 10, x, height - FOOT + 4, Pen.PALE, .4);
-        var top = Math.min(y(closings.get(actual - 1), bottom), y(nil, bottom)) - 3;
-        var width = Pen.width(labels.bank(), true);
-        pen.bold(labels.bank(), Math.max(0, x - 3 - width), top);
+        var left = Math.max(0, x - 3 - Pen.width(labels.bank(), true));
+        var highest = closings.subList((int) (left / slot), actual).stream()
+                .mapToInt(each -> Math.max(each, nil)).max().orElse(nil);
+        pen.bold(labels.bank(), left, y(highest, bottom) - 3);
     }
 
     private void axis(Pen pen, double slot, double width, double y) {

@@ -14,16 +14,22 @@ record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
 
     private static final String TERMS = "waterfall";
 
-    void write(VarianceReport variances, InvestorReportPdf printer) throws IOException {
+    void write(VarianceReport variances, InvestorReportPdf printer, StatementPdf statement)
+            throws IOException {
         var found = InvestorFigures.of(jdbc, order, variances.report());
         if (found.isEmpty()) {
             return;
         }
         var figures = found.get();
         into.write("investor-report.json", out -> InvestorReportJson.write(figures, out));
+        into.write("investor-report.xlsx", out -> InvestorWorkbook.write(figures, out));
         if (figures.recoupment().isPresent()) {
             into.write("waterfall.csv",
                     out -> WaterfallCsv.write(figures.recoupment().get(), out));
+        }
+        for (var each : StatementNames.of(figures.funds().parties()).entrySet()) {
+            into.write(each.getValue(), out ->
+                    out.write(statement.print(figures, each.getKey()).bytes()));
         }
         if (isPrinted()) {
             var brief = new BriefQuery(jdbc, order).of(variances.report(), variances);

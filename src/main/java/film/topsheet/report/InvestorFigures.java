@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -79,6 +80,13 @@ record InvestorFigures(CostReport report, Optional<CashFlow> cash, Funds funds,
 
     Optional<CashStanding> standing() {
         return cash.map(CashFlow::standing);
+    }
+
+    /** Rows of funding and revenue that count as nothing, each a clause. */
+    List<String> leftOut() {
+        return Stream.concat(funds.leftOut().stream(),
+                        recoupment.stream().flatMap(each -> each.leftOut().stream()))
+                .distinct().toList();
     }
 
     Money nil() {

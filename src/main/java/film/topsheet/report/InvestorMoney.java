@@ -16,8 +16,10 @@ import java.util.stream.Collectors;
 /**
  * Page 2 of the investor report: who pays, whether it suffices, who is paid back, what may still
  * change. Equity is one line; no investor's own figures are here.
+ *
+ * @param roomy the chart is a higher one
  */
-record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout) {
+record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolean roomy) {
 
     private static final List<String> FUNDS =
             List.of("committed", "called", "received", "toCome", "due");
@@ -38,6 +40,7 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout) {
         page.put("foot", InvestorFront.foot(labels));
         var notes = new InvestorNotes(figures);
         funds(page, notes);
+        page.put(roomy ? "roomy" : "tight", true);
         page.put("cashHeading", "Cash at the end of each week, and the next call");
         figures.cash().ifPresent(each -> page.put("cashChart", ClosingsChart.of(each)));
         if (figures.recoupment().isPresent()) {

@@ -34,6 +34,7 @@ final class InvestorReportJson {
             funding(json, figures.funds());
             incentives(json, figures);
             recoupment(json, figures.recoupment().orElse(null));
+            json.texts("left_out", figures.leftOut());
         });
     }
 
@@ -103,7 +104,6 @@ final class InvestorReportJson {
         json.objects("scenarios", recoupment.scenarios(), InvestorReportJson::scenario);
         json.objects("tiers", recoupment.standings(), InvestorReportJson::tier);
         json.objects("offers", recoupment.offers(), InvestorReportJson::offer);
-        json.texts("left_out", recoupment.leftOut());
     }
 
     private static void scenario(Json json, Run run) {

@@ -13,13 +13,9 @@ record InvestorReportPdf(Paper paper) {
     Pdf print(Brief brief, InvestorFigures figures) {
         var layout = paper.layout(each -> parts(brief, figures, each));
         var prints = new ArrayList<JasperPrint>(List.of(front(brief, layout)));
-        var money = new InvestorMoney(brief, figures, layout);
-        var page = money.page();
-        var tables = tables(money);
-        for (var at = 0; at < INSETS.size(); at++) {
-            paper.inset(page.parameters(), INSETS.get(at), tables.get(at));
-        }
-        prints.add(paper.fill(page));
+        var money = money(new InvestorMoney(brief, figures, layout, true));
+        prints.add(Pages.count(money) == 1 ? money
+                : money(new InvestorMoney(brief, figures, layout, false)));
         var cover = brief.report().cover();
         return paper.bound("%s: investor report %d, week ending %s".formatted(cover.title(),
                 cover.number(), Words.date(cover.weekEnding())), cover.asOf(), prints);
@@ -29,8 +25,17 @@ record InvestorReportPdf(Paper paper) {
     static List<Part> parts(Brief brief, InvestorFigures figures, Layout layout) {
         var parts = new ArrayList<Part>();
         parts.add(new InvestorFront(brief, layout, Height.TALL).moved());
-        parts.addAll(tables(new InvestorMoney(brief, figures, layout)));
+        parts.addAll(tables(new InvestorMoney(brief, figures, layout, true)));
         return parts;
+    }
+
+    private JasperPrint money(InvestorMoney money) {
+        var page = money.page();
+        var tables = tables(money);
+        for (var at = 0; at < INSETS.size(); at++) {
+            paper.inset(page.parameters(), INSETS.get(at), tables.get(at));
+        }
+        return paper.fill(page);
     }
 
     private static List<Part> tables(InvestorMoney money) {

@@ -5,7 +5,6 @@ import film.topsheet.financing.CashStanding;
 import film.topsheet.financing.Funds;
 import film.topsheet.financing.Recoupment;
 import film.topsheet.financing.Recoupment.Stretch;
-import film.topsheet.financing.Standing;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Waterfall;
 import java.util.ArrayList;
@@ -22,18 +21,25 @@ record InvestorWords(InvestorFigures figures) {
     private static final int MOST_STRETCHES = 3;
     private static final String THE_INVESTORS = "the investors";
 
-    /** What is promised and not signed, a sentence a source; empty where all is signed. */
+    /** What is promised and not signed; all equity as one. Empty where all is signed. */
     List<String> unsigned() {
-        return figures.funds().unsigned().stream().map(each -> "%s, %s of %s: not signed%s."
-                .formatted(name(each), Figure.plain(each.figures().committed()), each.party(),
-                        each.conditions().isBlank() ? "" : "; waits for "
-                                + Words.small(each.conditions()))).toList();
+        var words = new ArrayList<String>();
+        var equity = figures.funds().unsigned().stream().filter(Funds.Source::isEquity)
+                .map(each -> each.figures().committed()).reduce(Money::plus);
+        equity.ifPresent(each -> words.add("Equity, %s: not signed."
+                .formatted(Figure.plain(each))));
+        figures.funds().unsigned().stream().filter(each -> !each.isEquity()).forEach(each ->
+                words.add("%s, %s of %s: not signed%s.".formatted(name(each),
+                        Figure.plain(each.figures().committed()), each.party(),
+                        each.conditions().isBlank() ? ""
+                                : "; waits for " + Words.small(each.conditions()))));
+        return words;
     }
 
-    /** What signed money still waits for; empty where it waits for nothing. */
+    /** What signed money of lenders still waits for; empty where it waits for nothing. */
     List<String> conditions() {
-        return figures.funds().sources().stream()
-                .filter(each -> each.signed() && !each.conditions().isBlank()
+        return figures.funds().others().stream()
+                .filter(each -> !each.conditions().isBlank()
                         && each.figures().toCome().isPositive())
                 .map(each -> "%s waits for: %s.".formatted(name(each), each.conditions()))
                 .toList();
@@ -62,15 +68,13 @@ record InvestorWords(InvestorFigures figures) {
         }
         return recoupment.get().standings().stream()
                 .filter(each -> each.owed().filter(Money::isPositive).isPresent())
-                .map(each -> "%s is owed %s%s.".formatted(
-                        who(each), Figure.plain(each.owed().orElseThrow()),
+                .map(each -> "%s: %s is owed to %s%s.".formatted(each.tier().name(),
+                        Figure.plain(each.owed().orElseThrow()), who(each.party()),
                         guarantee(recoupment.get(), each.party()))).toList();
     }
 
-    private static String who(Standing standing) {
-        return standing.tier().name() + ": "
-                + (standing.party().equals(Waterfall.INVESTORS) ? "all investors together"
-                        : standing.party());
+    private static String who(String party) {
+        return party.equals(Waterfall.INVESTORS) ? "all investors together" : party;
     }
 
     static String guarantee(Recoupment recoupment, String party) {
@@ -170,17 +174,19 @@ record InvestorWords(InvestorFigures figures) {
                         Words.date(each.date(), week))).orElse("");
     }
 
-    /** Rows that do not count, a sentence each. */
+    /** Rows that do not count. Which they are the JSON says: their names may be of one party. */
     List<String> leftOut() {
         var words = new ArrayList<String>();
-        figures.recoupment().ifPresent(recoupment -> {
-            recoupment.scenarios().forEach(run -> run.overdue().forEach(each ->
-                    words.add("%s was expected on %s in scenario %s, did not come, and does not"
-                            .formatted(Figure.plain(each.gross()), Words.date(each.date()),
-                                    run.scenario().word()) + " count.")));
-            recoupment.leftOut().forEach(each -> words.add("Left out: " + each + "."));
-        });
-        figures.funds().leftOut().forEach(each -> words.add("Counts as nothing: " + each + "."));
+        figures.recoupment().ifPresent(recoupment -> recoupment.scenarios().forEach(run ->
+                run.overdue().forEach(each -> words.add(
+                        "%s was expected on %s in scenario %s, did not come and does not count."
+                                .formatted(Figure.plain(each.gross()), Words.date(each.date()),
+                                        run.scenario().word())))));
+        var rows = figures.leftOut().size();
+        if (rows > 0) {
+            words.add("%s of funding or revenue without a rate or a source: left out."
+                    .formatted(Words.capital(PackBooks.count(rows, "row", "rows"))));
+        }
         return words;
     }
 }

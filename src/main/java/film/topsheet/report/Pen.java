@@ -18,6 +18,7 @@ record Pen(Graphics2D paper) {
     static final Color PALE = new Color(0x999999);
     static final Color BAR = new Color(0x333333);
     static final Color OWN = new Color(0x1F4E79);
+    static final Color PAPER = Color.WHITE;
     static final Color BAND = new Color(0xF1F1EE);
     /** Of all letters in charts. */
     static final float LETTERS = 7.5f;

@@ -41,12 +41,12 @@ record TierTable(Recoupment recoupment, Figure figure, int size) {
                 recoupment.run(Scenario.BASE).investors().invested()) + " paid in",
                 each -> each.investors().received()));
         rows.add(words("Multiple", each -> each.multiple().map(multiple -> hung(
-                multiple.setScale(2, RoundingMode.HALF_UP).toPlainString())).orElse(nil())));
+                multiple.setScale(2, RoundingMode.HALF_UP).toPlainString()))));
         rows.add(words("Yearly return (IRR)", each ->
-                each.yearlyReturn().rate().map(TierTable::percent).orElse(nil())));
-        rows.add(words("First money", each -> month(each.firstMoney(), each)));
-        rows.add(words("Principal back", each -> month(each.principalBack(), each)));
-        rows.add(words("Premium whole", each -> month(each.premiumWhole(), each)));
+                each.yearlyReturn().rate().map(TierTable::percent)));
+        rows.add(months("First money", Outcome::firstMoney));
+        rows.add(months("Principal back", Outcome::principalBack));
+        rows.add(months("Premium whole", Outcome::premiumWhole));
         return rows;
     }
 
@@ -84,23 +84,26 @@ record TierTable(Recoupment recoupment, Figure figure, int size) {
         return row;
     }
 
-    private Row words(String lead, Function<Outcome, String> word) {
-        var row = lead(Kind.PLAIN, lead)
-                .put("actual", word.apply(recoupment.run(Scenario.ACTUAL).investors()));
-        columns().forEach((column, scenario) ->
-                row.put(column, word.apply(recoupment.run(scenario).investors())));
+    /** Of what really came nothing is said while nothing came. */
+    private Row words(String lead, Function<Outcome, Optional<String>> word) {
+        var actual = recoupment.run(Scenario.ACTUAL).investors();
+        var row = lead(Kind.PLAIN, lead).put("actual", actual.received().isZero() ? nil()
+                : word.apply(actual).orElse(nil()));
+        columns().forEach((column, scenario) -> row.put(column,
+                word.apply(recoupment.run(scenario).investors()).orElse(nil())));
         return row;
+    }
+
+    private Row months(String lead, Function<Outcome, Optional<LocalDate>> day) {
+        return words(lead, each -> Optional.of(hung(
+                day.apply(each).map(MONTH::format).orElse("never"))))
+                .put("actual", day.apply(recoupment.run(Scenario.ACTUAL).investors())
+                        .map(MONTH::format).map(TierTable::hung).orElse(nil()));
     }
 
     private Row lead(Kind kind, String lead) {
         var type = Type.condensed(size, kind.isStrong());
         return Row.of(kind).put("lead", type.markup(type.cut(lead, LEAD)));
-    }
-
-    private static String month(Optional<LocalDate> day, Outcome outcome) {
-        return day.map(each -> hung(MONTH.format(each)))
-                .orElse(outcome.received().isPositive() || outcome.invested().isPositive()
-                        ? hung("never") : nil());
     }
 
     private static String nil() {
