@@ -25,7 +25,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 public final class Postman {
 
-    /** Where a mail is. Who sends the dot and who gives up must not both believe they were first. */
+    /** Where a mail is: who sends the dot and who gives up must not both believe to be first. */
     private enum Place { OURS, GIVEN_UP, HANDED_OVER }
 
     private final Relay relay;

@@ -52,9 +52,7 @@ class DispatchTest {
     void aWeekThatIsIssuedWithThreeMails() {
         film = SmallFilm.in(folder);
         jdbc = JdbcClient.create(film.database());
-        settings = Slate.read(film.slate(), CheckTerms.vocabulary(
-                new Checks(null).catalogue(), Profiles.read(film.slate(),
-                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
+        settings = settings(film);
         assertThat(new Productions(jdbc).enter(Nightly.identity(settings))).isEqualTo(1);
         jdbc.sql("""
                         insert into issued_report (production, week_ending, version, number, load,
@@ -172,6 +170,12 @@ class DispatchTest {
         assertThat(round.needsPerson()).isTrue();
         assertThat(round.err()).contains("SF: no mail is sent: TOPSHEET_SMTP_FROM is not set.");
         assertThat(outbox.due(NOON)).hasSize(3);
+    }
+
+    static ProductionSettings settings(SmallFilm film) {
+        return Slate.read(film.slate(), CheckTerms.vocabulary(
+                new Checks(null).catalogue(), Profiles.read(film.slate(),
+                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
     }
 
     /** @param needsPerson whether the run that did it returns 3 */
