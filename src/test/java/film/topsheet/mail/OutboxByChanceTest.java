@@ -66,7 +66,8 @@ class OutboxByChanceTest {
         }
     }
 
-    private static Answer anything(Random random, Map<Letter.Key, Integer> relayHas, Letter.Key to) {
+    private static Answer anything(
+            Random random, Map<Letter.Key, Integer> relayHas, Letter.Key to) {
         return switch (random.nextInt(20)) {
             case 0, 1, 2, 3, 4, 5, 6 -> {
                 relayHas.merge(to, 1, Integer::sum);

@@ -106,7 +106,9 @@ class OutboxTest {
 
     @Test
     void oneReportGivesARecipientOneMail() {
-        assertThatThrownBy(() -> outbox.add(FiveMails.sealed(FiveMails.WEEK, "ANN@example.com"), 6, mails.now))
+        var again = FiveMails.sealed(FiveMails.WEEK, "ANN@example.com");
+
+        assertThatThrownBy(() -> outbox.add(again, 6, mails.now))
                 .isInstanceOf(DataAccessException.class);
     }
 
