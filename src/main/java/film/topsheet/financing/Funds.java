@@ -5,7 +5,6 @@ import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Waterfall;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +107,14 @@ public record Funds(
                 each.shares().getOrDefault(party, Figures.nil(currency)));
     }
 
-    /** All who bring or wait for money, in the order of the sources. */
+    /**
+     * All who have signed to bring or to wait for money, in the order of the sources. Nobody is
+     * called {@code investors}: that word stands for all of them.
+     */
     public List<String> parties() {
-        var parties = new LinkedHashMap<String, Boolean>();
-        sources.forEach(each -> each.shares().keySet().forEach(party ->
-                parties.put(party, true)));
-        parties.remove(Waterfall.INVESTORS);
-        return List.copyOf(parties.keySet());
+        return sources.stream().filter(Source::signed)
+                .flatMap(each -> each.shares().keySet().stream()).distinct()
+                .filter(each -> !each.equals(Waterfall.INVESTORS)).toList();
     }
 
     private Figures sum(Predicate<Source> wanted, Function<Source, Figures> part) {

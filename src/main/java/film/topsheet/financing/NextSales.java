@@ -101,6 +101,8 @@ final class NextSales {
                 .mapToLong(each -> each.amount().minor()).sum();
         return part == 0 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(debt.amount().minor())
+                                // Each tier above may round a unit away.
+                                .add(BigDecimal.valueOf(waterfall.tiers().size()))
                                 .multiply(BigDecimal.valueOf(hundred))
                                 .divide(BigDecimal.valueOf(part), 0, RoundingMode.CEILING))
                         .filter(each -> each.compareTo(MOST_SALES) <= 0)

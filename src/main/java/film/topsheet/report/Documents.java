@@ -29,14 +29,15 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor,
+            StatementPdf statement) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
                     new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
-                    new InvestorReportPdf(paper));
+                    new InvestorReportPdf(paper), new StatementPdf(paper));
         }
     }
 
@@ -95,7 +96,8 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        new InvestorDocuments(jdbc, order, into).write(variances, printers().investor());
+        new InvestorDocuments(jdbc, order, into)
+                .write(variances, printers().investor(), printers().statement());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }

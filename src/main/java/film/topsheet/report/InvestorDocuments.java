@@ -14,7 +14,8 @@ record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
 
     private static final String TERMS = "waterfall";
 
-    void write(VarianceReport variances, InvestorReportPdf printer) throws IOException {
+    void write(VarianceReport variances, InvestorReportPdf printer, StatementPdf statement)
+            throws IOException {
         var found = InvestorFigures.of(jdbc, order, variances.report());
         if (found.isEmpty()) {
             return;
@@ -25,6 +26,10 @@ record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
         if (figures.recoupment().isPresent()) {
             into.write("waterfall.csv",
                     out -> WaterfallCsv.write(figures.recoupment().get(), out));
+        }
+        for (var each : StatementNames.of(figures.funds().parties()).entrySet()) {
+            into.write(each.getValue(), out ->
+                    out.write(statement.print(figures, each.getKey()).bytes()));
         }
         if (isPrinted()) {
             var brief = new BriefQuery(jdbc, order).of(variances.report(), variances);

@@ -5,7 +5,6 @@ import film.topsheet.financing.CashStanding;
 import film.topsheet.financing.Funds;
 import film.topsheet.financing.Recoupment;
 import film.topsheet.financing.Recoupment.Stretch;
-import film.topsheet.financing.Standing;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Waterfall;
 import java.util.ArrayList;
@@ -69,15 +68,13 @@ record InvestorWords(InvestorFigures figures) {
         }
         return recoupment.get().standings().stream()
                 .filter(each -> each.owed().filter(Money::isPositive).isPresent())
-                .map(each -> "%s is owed %s%s.".formatted(
-                        who(each), Figure.plain(each.owed().orElseThrow()),
+                .map(each -> "%s: %s is owed to %s%s.".formatted(each.tier().name(),
+                        Figure.plain(each.owed().orElseThrow()), who(each.party()),
                         guarantee(recoupment.get(), each.party()))).toList();
     }
 
-    private static String who(Standing standing) {
-        return standing.tier().name() + ": "
-                + (standing.party().equals(Waterfall.INVESTORS) ? "all investors together"
-                        : standing.party());
+    private static String who(String party) {
+        return party.equals(Waterfall.INVESTORS) ? "all investors together" : party;
     }
 
     static String guarantee(Recoupment recoupment, String party) {

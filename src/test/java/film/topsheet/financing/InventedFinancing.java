@@ -90,6 +90,11 @@ public final class InventedFinancing {
         return this;
     }
 
+    public InventedFinancing signed(String name, String party, long dollars) {
+        books.source(name, "loan", party, dollars, "2026-05-18", null);
+        return this;
+    }
+
     public InventedFinancing received(String date, String territory, long dollars) {
         books.revenue("actual", date, "Sales", territory, dollars);
         return this;
