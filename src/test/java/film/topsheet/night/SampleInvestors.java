@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the investors of the sample read. */
-abstract class SampleInvestors extends SharedOut {
+abstract class SampleInvestors extends PartiesPaid {
 
     private static final String PAPER = "investor-report.pdf";
 
