@@ -25,6 +25,7 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
     private static final int TOP = 20;
     private static final int FOOT = 24;
     private static final double THICK = .55;
+    private static final String WITHOUT = "without equity to come";
 
     ClosingsChart {
         closings = List.copyOf(closings);
@@ -117,14 +118,15 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
         var left = slot * needed + (slot - wide) / 2;
         pen.dashed(List.of(new Point(left, zero), new Point(left, y), new Point(left + wide, y),
                 new Point(left + wide, zero)), Pen.OWN, .9, 2);
-        var first = Pen.width(labels.without(), true) + Pen.width(labels.withoutWhat(), false);
-        var isRight = left + wide + 4 + first < width;
-        var x = isRight ? left + wide + 4 : left - 4 - first;
+        var text = Math.max(Pen.width(WITHOUT, false),
+                Pen.width(labels.without(), true) + Pen.width(labels.withoutWhat(), false));
+        var isRight = left + wide + 4 + text < width;
+        var x = isRight ? left + wide + 4 : left - 4 - text;
         var base = Math.max(y, zero) > zero + 22 ? Math.max(y, zero) - 10 : zero + 12;
-        pen.filled(x - 1, base - 8, first + 2, 20, Pen.PAPER);
+        pen.filled(x - 1, base - 8, text + 2, 20, Pen.PAPER);
         pen.bold(labels.without(), x, base);
         pen.plain(labels.withoutWhat(), x + Pen.width(labels.without(), true), base);
-        pen.plain("without equity to come", x, base + 9);
+        pen.plain(WITHOUT, x, base + 9);
     }
 
     /** This week's closing stands over its bar, and a rule parts it from the coming ones. */

@@ -32,7 +32,8 @@ class SampleDemoTest extends SampleMails {
             assertThat(run.at("/outputs").propertyNames()).contains("cost-report.pdf",
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
                     "findings.csv", "rejects.csv", "pack.pdf", "waterfall.csv", "cash-flow.csv",
-                    "variance.pdf", "variance.xlsx", "department-PRODUCTION.pdf",
+                    "cash-flow.pdf", "cash-flow.xlsx", "variance.pdf", "variance.xlsx",
+                    "department-PRODUCTION.pdf",
                     "department-POST.pdf", "department-OTHER.pdf");
         }
         assertThat(demo.said().out()).contains("Open these:",

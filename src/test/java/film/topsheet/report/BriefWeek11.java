@@ -71,8 +71,8 @@ final class BriefWeek11 {
         var headline = report.headline();
         return report.history().stream().map(each -> new Week(each.report(), each.weekEnding(),
                 headline.budgetBeforeContingency().plus(each.overBeforeContingency()),
-                each.report() < 8 ? usd("2053490") : each.report() < 10 ? usd("1933490")
-                        : usd("1838490"),
+                Money.of(headline.lockedContingency().currency(), each.report() < 8 ? "2053490"
+                        : each.report() < 10 ? "1933490" : "1838490"),
                 headline.lockedContingency().minus(each.overBeforeContingency()))).toList();
     }
 }

@@ -51,10 +51,10 @@ class FinalCostChartTest {
     void oneReportIsNoLineYet() {
         var brief = BriefWeek11.issued();
         var first = new Brief(brief.report(), brief.movement(), brief.reasons(),
-                brief.weeks().subList(0, 1), brief.cash(), brief.callShares(), brief.delivery(),
+                brief.weeks().subList(0, 1), brief.cash(), brief.callShares(), brief.calendar(),
                 brief.decides());
 
-        assertThat(FinalCostChart.of(first, null)).isEmpty();
+        assertThat(FinalCostChart.of(first, brief.calendar())).isEmpty();
     }
 
     /** Whatever the figures: the line ends in a dot on the paper, and letters stand beside it. */
