@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
-import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -29,13 +28,15 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes, CashFlowPdf cashFlow) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor,
+            StatementPdf statement, CashFlowPdf cashFlow) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
                     new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
+                    new InvestorReportPdf(paper), new StatementPdf(paper),
                     new CashFlowPdf(paper));
         }
     }
@@ -77,7 +78,8 @@ public final class Documents {
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
-        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        var variances = VarianceAssembly.of(jdbc, order, report);
+        writeVariances(variances, into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
         new CashDocuments(jdbc, order).write(report, printers().cashFlow(), into);
@@ -94,12 +96,8 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        var recoupment = Recoupments.of(
-                jdbc, order.production(), order.settings(), order.weekEnding());
-        if (recoupment.isPresent()) {
-            into.write("waterfall.csv",
-                    out -> WaterfallCsv.write(recoupment.orElseThrow(), out));
-        }
+        new InvestorDocuments(jdbc, order, into)
+                .write(variances, printers().investor(), printers().statement());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
     }

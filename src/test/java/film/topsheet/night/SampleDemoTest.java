@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo leaves, and that it says of the sample what the sample's README promises. */
-class SampleDemoTest extends CausesAddUp {
+class SampleDemoTest extends SampleMails {
 
     private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- top-sheet -->\n```\n";
