@@ -1,5 +1,6 @@
 package film.topsheet.financing;
 
+import film.topsheet.forecast.WeekRows;
 import film.topsheet.money.Money;
 import film.topsheet.slate.ProductionSettings;
 import java.sql.ResultSet;
@@ -14,12 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.ObjectMapper;
 
 /** The cash flow of every week that is reported, as rows, which checks and documents read. */
 public final class CashFlows {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Comparator<Flow> PARTS = Comparator.comparing(Flow::day)
             .thenComparing(Flow::kind).thenComparing(Flow::name);
 
@@ -37,12 +36,11 @@ public final class CashFlows {
      */
     public CashFlow reckon(int production, ProductionSettings settings, LocalDate ending) {
         var flow = CashFlow.of(new CashQuery(jdbc, production, settings, ending).books());
-        replace("cash_week", production, ending,
-                flow.weeks().stream().map(CashFlows::row).toList());
-        replace("cash_part", production, ending,
-                flow.parts().stream().map(CashFlows::row).toList());
-        replace("cash_balance", production, ending, rows(flow.balance()));
-        replace("cash_standing", production, ending, List.of(row(flow.standing())));
+        var rows = new WeekRows(jdbc, production, ending);
+        rows.replace("cash_week", flow.weeks().stream().map(CashFlows::row).toList());
+        rows.replace("cash_part", flow.parts().stream().map(CashFlows::row).toList());
+        rows.replace("cash_balance", rows(flow.balance()));
+        rows.replace("cash_standing", List.of(row(flow.standing())));
         return flow;
     }
 
@@ -68,20 +66,6 @@ public final class CashFlows {
                         where production = :production and week_ending = :ending %s"""
                         .formatted(table, order))
                 .param("production", production).param("ending", ending);
-    }
-
-    private void replace(
-            String table, int production, LocalDate ending, List<Map<String, Object>> rows) {
-        jdbc.sql("delete from %s where production = :production and week_ending = :ending"
-                        .formatted(table))
-                .param("production", production).param("ending", ending).update();
-        rows.forEach(each -> {
-            each.put("production", production);
-            each.put("week_ending", ending.toString());
-        });
-        jdbc.sql("insert into %1$s select * from jsonb_populate_recordset(null::%1$s, :rows::jsonb)"
-                        .formatted(table))
-                .param("rows", JSON.writeValueAsString(rows)).update();
     }
 
     private static Map<String, Object> row(CashWeek week) {

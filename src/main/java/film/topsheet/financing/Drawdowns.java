@@ -1,7 +1,11 @@
 package film.topsheet.financing;
 
+import film.topsheet.forecast.WeekRows;
 import film.topsheet.slate.CashSettings;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The approved curve as each week saw it: an issued one keeps the curve it was issued with. */
@@ -27,12 +31,13 @@ public final class Drawdowns {
         if (isIssued) {
             return;
         }
-        jdbc.sql("delete from drawdown_point where production = ? and week_ending = ?")
-                .params(production, ending).update();
-        settings.curve().forEach((day, cumulativeMinor) -> jdbc.sql("""
-                        insert into drawdown_point
-                            (production, week_ending, date, cumulative_minor)
-                        values (?, ?, ?, ?)""")
-                .params(production, ending, day, cumulativeMinor).update());
+        var points = new ArrayList<Map<String, Object>>();
+        settings.curve().forEach((day, cumulativeMinor) -> {
+            var point = new LinkedHashMap<String, Object>();
+            point.put("date", day.toString());
+            point.put("cumulative_minor", cumulativeMinor);
+            points.add(point);
+        });
+        new WeekRows(jdbc, production, ending).replace("drawdown_point", points);
     }
 }

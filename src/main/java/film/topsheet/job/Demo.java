@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,16 @@ final class Demo {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
     Demo(Session.World world, CommonOptions options) {
-        this.world = world;
+        this.world = withoutRelay(world);
         this.options = withSample(options);
+    }
+
+    /** The people of the sample are invented: nobody is ever mailed about it. */
+    private static Session.World withoutRelay(Session.World world) {
+        var environment = new HashMap<>(world.environment());
+        environment.keySet().removeIf(each -> each.startsWith("TOPSHEET_SMTP_"));
+        return new Session.World(world.out(), world.err(), environment, world.clock(),
+                world.program());
     }
 
     /** The sample lies beside the program when the command is called from elsewhere. */

@@ -46,6 +46,10 @@ final class Publisher {
         this.run = run;
     }
 
+    Run run() {
+        return run;
+    }
+
     Path folder(LocalDate week, int version) {
         return out.resolve(settings.code())
                 .resolve(version == 1 ? week.toString() : week + "-v" + version);

@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
-import film.topsheet.financing.CashFlows;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -30,14 +29,15 @@ public final class Documents {
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
             FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor,
-            StatementPdf statement) {
+            StatementPdf statement, CashFlowPdf cashFlow) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
                     new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
-                    new InvestorReportPdf(paper), new StatementPdf(paper));
+                    new InvestorReportPdf(paper), new StatementPdf(paper),
+                    new CashFlowPdf(paper));
         }
     }
 
@@ -82,7 +82,7 @@ public final class Documents {
         writeVariances(variances, into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
-        writeCash(into);
+        new CashDocuments(jdbc, order).write(report, printers().cashFlow(), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -100,14 +100,6 @@ public final class Documents {
                 .write(variances, printers().investor(), printers().statement());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
-    }
-
-    private void writeCash(Publication into) throws IOException {
-        var cash = new CashFlows(jdbc).of(
-                order.production(), order.settings().currency(), order.weekEnding());
-        if (cash.isPresent()) {
-            into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
-        }
     }
 
     private static void writeVariances(VarianceReport variances, Publication into)

@@ -112,7 +112,7 @@ class CommandLineTest {
     @Test
     void aFaultOfOursExitsOneAndSaysThatItMayBeRunAgain() {
         var broken = TopsheetCommand.commandLine(new Actions(null, null, null, null, null, null,
-                null, request -> {
+                null, null, request -> {
                     throw new IllegalStateException("the disk is gone");
                 }, null, null, null, null), "1.2.3").setErr(new PrintWriter(err, true));
 
@@ -155,6 +155,11 @@ class CommandLineTest {
                 retract
                 retract --production NF --file a.csv --by J.Lee
                 retract --production NF --production B --file a.csv --by J.Lee --reason x
+                mails --by A
+                mails --production NF --resend 2026-09-05/001
+                mails --sent 2026-09-05/001 --by A
+                mails --production NF --sent 2026-09-05/001 --resend 2026-09-05/001 --by A
+                mails --production NF --production B --sent 2026-09-05/001 --by A
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv
@@ -170,7 +175,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"nightly", "close", "retract", "finding", "trace", "reproduce",
-        "audit", "status", "profile", "checks", "doctor", "demo"})
+        "audit", "mails", "status", "profile", "checks", "doctor", "demo"})
     void everyCommandExplainsItself(String command) {
         assertThat(run(command, "--help")).isZero();
 
@@ -229,7 +234,7 @@ class CommandLineTest {
 
     private Actions actions() {
         return new Actions(note(), note(), note(), note(), note(), note(), note(), note(), note(),
-                note(), note(), note());
+                note(), note(), note(), note());
     }
 
     private <T> Function<T, Exit> note() {

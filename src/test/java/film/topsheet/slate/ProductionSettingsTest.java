@@ -86,7 +86,7 @@ class ProductionSettingsTest {
                         List.of("summary", "cost-report", "investor-report")),
                 new Recipient("B. Example", "ad@example.com", Optional.of("department"),
                         Optional.empty(), List.of("PRODUCTION", "POST"), List.of("department"))),
-                List.of("example.com"), Optional.empty()));
+                List.of("example.com"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -112,7 +112,8 @@ class ProductionSettingsTest {
         assertThat(read.exportRules().rules()).isEmpty();
         assertThat(read.chartAliases()).isEqualTo(ChartAliases.NONE);
         assertThat(read.fringes()).isEmpty();
-        assertThat(read.mailing()).isEqualTo(new Mailing(List.of(), List.of(), Optional.empty()));
+        assertThat(read.mailing()).isEqualTo(new Mailing(
+                List.of(), List.of(), Optional.empty(), Optional.empty()));
         assertThat(read.source()).isEqualTo(LEAST);
     }
 
