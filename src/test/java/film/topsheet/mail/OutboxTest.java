@@ -106,7 +106,7 @@ class OutboxTest {
 
     @Test
     void oneReportGivesARecipientOneMail() {
-        assertThatThrownBy(() -> outbox.add(FiveMails.sealed("ANN@example.com"), 6, mails.now))
+        assertThatThrownBy(() -> outbox.add(FiveMails.sealed(FiveMails.WEEK, "ANN@example.com"), 6, mails.now))
                 .isInstanceOf(DataAccessException.class);
     }
 
