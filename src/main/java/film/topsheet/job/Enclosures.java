@@ -53,14 +53,19 @@ record Enclosures(List<Letter.Attachment> attachments, List<String> names, List<
             switch (document) {
                 case SUMMARY -> { }
                 case "department" -> recipient.sections().forEach(each -> named.add(new Named(
-                        "department-%s.pdf".formatted(each), Section.valueOf(each).title()
-                                .toLowerCase(Locale.ROOT) + " department report")));
+                        "department-%s.pdf".formatted(each), department(each))));
                 case "statement" -> named.add(new Named(
                         statements.get(recipient.party().orElseThrow()), NAMES.get(document)));
                 default -> named.add(new Named(document + ".pdf", NAMES.get(document)));
             }
         }
         return named;
+    }
+
+    private static String department(String section) {
+        return section.equals(Section.OTHER.name()) ? "report on other costs"
+                : Section.valueOf(section).title().toLowerCase(Locale.ROOT)
+                        + " department report";
     }
 
     /** What goes with the mail and what does not, as sentences; none where none is named. */
