@@ -164,6 +164,26 @@ class DispatchTest {
     }
 
     @Test
+    void whatTheSettingsForbidByNowIsNotSent() throws IOException {
+        try (var relay = new ScriptedRelay(Map.of())) {
+            settingsOf("mail-domains: [example.org]\n");
+            assertThat(round(naming(relay), NOON).err()).contains(
+                    "mail 2026-06-27/001 to ann@example.com is refused: the address is outside");
+            said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
+            settingsOf("test-recipient: me@example.com\n");
+            assertThat(round(naming(relay), NOON).err()).contains(
+                    "mail 2026-06-27/001 to ann@example.com waits: it is held while the settings");
+
+            assertThat(relay.taken()).isEmpty();
+        }
+    }
+
+    private void settingsOf(String more) {
+        film.write("production.yaml", film.settings(more));
+        settings = settings(film);
+    }
+
+    @Test
     void aRelayThatIsNamedByHalfKeepsTheMailsWaiting() {
         var round = round(Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1"), NOON);
 
