@@ -159,7 +159,6 @@ class CommandLineTest {
                 mails --production NF --resend 2026-09-05/001
                 mails --sent 2026-09-05/001 --by A
                 mails --production NF --sent 2026-09-05/001 --resend 2026-09-05/001 --by A
-                mails --production NF --production B --sent 2026-09-05/001 --by A
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv
