@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the sample's parties get, read back from everything that says it. */
-abstract class PartiesPaid extends SharedOut {
+abstract class PartiesPaid extends SampleCash {
 
     private static final List<String> INVESTORS =
             List.of("Harbor Light Equity LP", "Breakwater Film Fund", "Saltmarsh Capital");
