@@ -4,6 +4,8 @@ import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
+import film.topsheet.report.IssuedReports;
+import film.topsheet.report.OnRequest;
 import film.topsheet.slate.CloseRule;
 import film.topsheet.slate.Person;
 import film.topsheet.slate.ProductionSettings;
@@ -133,7 +135,7 @@ final class Close {
         var fence = new Runs(jdbc).begin(
                 production, run, "close", order.asOf(), session.world().clock().instant());
         var closing = new Closing(new Books(trial.database(), production, fence), settings, order,
-                session.options().out(), Machine.run(session.world(), run));
+                session.options().out(), Machine.run(session.world(), run, request.with()));
         closing.mayBeIssued();
         closing.forecast();
         closing.prove();
@@ -165,9 +167,10 @@ final class Close {
         var clock = session.world().clock();
         var fence = runs.begin(production, run, "close", order.asOf(), clock.instant());
         var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
-                session.options().out(), Machine.run(session.world(), run));
+                session.options().out(), Machine.run(session.world(), run, request.with()));
         try {
             closing.mayBeIssued();
+            refuseWhatWasNotIssued(jdbc, production, order.weekEnding(), closing);
         } catch (Session.Refused refused) {
             runs.end(production, fence, "refused", clock.instant());
             throw refused;
@@ -187,6 +190,21 @@ final class Close {
         runs.end(production, fence, exit.result(), clock.instant());
         tell(settings, order, closing, exit);
         return outcome(settings, order, closing, exit);
+    }
+
+    /** A week that is issued gets no further document. */
+    private void refuseWhatWasNotIssued(
+            JdbcClient jdbc, int production, LocalDate week, Closing closing) {
+        if (closing.wasAlreadyIssued()) {
+            var issued = new IssuedReports(jdbc).documents(production, week, closing.version());
+            var missing = request.with().stream().map(OnRequest::document)
+                    .filter(each -> !issued.containsKey(each)).findFirst();
+            missing.ifPresent(each -> {
+                throw new Session.Refused(("--with: the week ending %s was issued without %s, and"
+                        + " is never written again.%nAsk for it with the next week, with a draft"
+                        + " (nightly --with), or with a correction.").formatted(week, each));
+            });
+        }
     }
 
     private static Outcome outcome(

@@ -185,7 +185,7 @@ final class Nightly {
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
                 accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());
         return new Night(books, intake, session.options().out(), progress,
-                session.world().clock(), Machine.run(session.world(), run));
+                session.world().clock(), Machine.run(session.world(), run, request.with()));
     }
 
     static Productions.Identity identity(ProductionSettings settings) {

@@ -8,6 +8,7 @@ import film.topsheet.report.CostReport;
 import film.topsheet.report.ReportAssembly;
 import film.topsheet.report.Documents;
 import film.topsheet.report.IssuedReports;
+import film.topsheet.report.OnRequest;
 import film.topsheet.report.Publication;
 import film.topsheet.report.ReportOrder;
 import film.topsheet.report.RunRecord;
@@ -20,13 +21,18 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Writes documents into their folders: drafts, and what was issued. */
 final class Publisher {
 
-    /** @param machine names the computer, in the one block that may differ between two nights */
-    record Run(String id, String program, String machine, Instant started, InstantSource clock) {
+    /**
+     * @param machine names the computer, in the one block that may differ between two nights
+     * @param with    documents that are written only because this run was asked for them
+     */
+    record Run(String id, String program, String machine, Instant started, InstantSource clock,
+            Set<OnRequest> with) {
 
         RunRecord.ClockBlock clockBlock() {
             return new RunRecord.ClockBlock(
@@ -82,7 +88,8 @@ final class Publisher {
                 .filter(each -> each.state() != Finding.State.CLEARED).toList();
         var report = new ReportAssembly(tx.jdbc()).of(order, standing, tieOut);
         new Documents(tx.connection(), order).write(report,
-                new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
+                new Documents.Printing(run.program(), findings, run.clockBlock(), run.with()),
+                publication);
         return report;
     }
 

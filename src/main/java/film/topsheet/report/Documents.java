@@ -15,6 +15,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -22,21 +23,23 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Writes all documents of one week's report into a publication. */
 public final class Documents {
 
-    /** What a run says about itself. */
-    public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
+    /** What a run says about itself, and what it was asked for. */
+    public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock,
+            Set<OnRequest> with) {}
 
     private static Printers printers;
 
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, LedgerPdf ledger) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
-                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper));
+                    new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
+                    new LedgerPdf(paper));
         }
     }
 
@@ -94,6 +97,10 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
+        if (printing.with().contains(OnRequest.LEDGER_PDF)) {
+            into.write(OnRequest.LEDGER_PDF.document(), out ->
+                    printers().ledger().write(connection, order, report, out));
+        }
         var recoupment = Recoupments.of(
                 jdbc, order.production(), order.settings(), order.weekEnding());
         if (recoupment.isPresent()) {
