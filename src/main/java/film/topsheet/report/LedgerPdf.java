@@ -9,6 +9,11 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.export.ExporterInputItem;
 import net.sf.jasperreports.export.SimpleExporterInput;
@@ -50,11 +55,13 @@ final class LedgerPdf {
             throws IOException {
         var layout = layout(book);
         var pages = LedgerPages.count(book.blocks());
-        var parts = new Parts(book, layout, pages,
-                new LedgerLines(book, postings, layout, paper.templates()));
         var cover = book.report().cover();
-        paper.bind("%s: ledger, week ending %s".formatted(cover.title(),
-                Words.date(cover.weekEnding())), cover.asOf(), new SimpleExporterInput(parts), out);
+        try (var parts = new Parts(book, layout, pages,
+                new LedgerLines(book, postings, layout, paper.templates()))) {
+            paper.bind("%s: ledger, week ending %s".formatted(cover.title(),
+                            Words.date(cover.weekEnding())), cover.asOf(),
+                    new SimpleExporterInput(parts), out);
+        }
         return pages;
     }
 
@@ -72,16 +79,22 @@ final class LedgerPdf {
         return currency + " " + Figure.exact(amount);
     }
 
-    /** The document in parts, each filled when it is asked for; only the next one can be. */
-    private final class Parts extends AbstractList<ExporterInputItem> {
+    /** The document in parts. Each is filled while the one before it is exported. */
+    private final class Parts extends AbstractList<ExporterInputItem> implements AutoCloseable {
 
         private final LedgerBook book;
         private final Layout layout;
         private final int pages;
         private final LedgerPages rest;
         private final LedgerLines lines;
+        private final ExecutorService filler = Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, "topsheet-ledger");
+            thread.setDaemon(true);
+            return thread;
+        });
         private int at = -1;
         private ExporterInputItem part;
+        private Future<JasperPrint> next;
 
         Parts(LedgerBook book, Layout layout, int pages, LedgerLines lines) {
             this.book = book;
@@ -89,6 +102,7 @@ final class LedgerPdf {
             this.pages = pages;
             this.rest = new LedgerPages(book.blocks());
             this.lines = lines;
+            this.next = filler.submit(() -> fill(0));
         }
 
         @Override
@@ -99,8 +113,11 @@ final class LedgerPdf {
         @Override
         public ExporterInputItem get(int index) {
             if (index == at + 1) {
-                part = new SimpleExporterInputItem(fill());
+                part = new SimpleExporterInputItem(filled());
                 at = index;
+                if (index + 1 < size()) {
+                    next = filler.submit(() -> fill(index + 1));
+                }
             } else if (index != at) {
                 throw new IllegalStateException("part %d is asked for after %d".formatted(
                         index, at));
@@ -108,7 +125,30 @@ final class LedgerPdf {
             return part;
         }
 
-        private JasperPrint fill() {
+        private JasperPrint filled() {
+            try {
+                return next.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("part %d of the ledger".formatted(at + 1),
+                        e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+
+        /** Whoever reads the postings has ended when this has. */
+        @Override
+        public void close() {
+            filler.shutdownNow();
+            try {
+                filler.awaitTermination(1, TimeUnit.HOURS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        private JasperPrint fill(int index) {
             var rows = new ArrayList<Row>();
             var wanted = 0;
             for (; wanted < PAGES_AT_ONCE && rest.hasNext(); wanted++) {
@@ -125,7 +165,7 @@ final class LedgerPdf {
                 throw new IllegalStateException("%d pages of the ledger take %d".formatted(
                         wanted, Pages.count(print)));
             }
-            Pages.number(print, (at + 1) * PAGES_AT_ONCE, pages);
+            Pages.number(print, index * PAGES_AT_ONCE, pages);
             return print;
         }
     }

@@ -67,7 +67,7 @@ record Paper(Templates templates) {
         try {
             try (var to = new FirstFault(file,
                     new BufferedOutputStream(Files.newOutputStream(file)))) {
-                export(title, parts, to);
+                export(title, new CellExporter(), parts, to);
             }
             StablePdf.fix(file, asOf);
             Files.copy(file, out);
@@ -78,15 +78,15 @@ record Paper(Templates templates) {
 
     private static byte[] export(String title, List<JasperPrint> prints) {
         var bytes = new ByteArrayOutputStream();
-        export(title, SimpleExporterInput.getInstance(prints), bytes);
+        export(title, new JRPdfExporter(), SimpleExporterInput.getInstance(prints), bytes);
         return bytes.toByteArray();
     }
 
-    private static void export(String title, ExporterInput input, OutputStream out) {
+    private static void export(
+            String title, JRPdfExporter exporter, ExporterInput input, OutputStream out) {
         var settings = new SimplePdfExporterConfiguration();
         settings.setMetadataTitle(title);
         settings.setDisplayMetadataTitle(true);
-        var exporter = new JRPdfExporter();
         exporter.setExporterInput(input);
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(settings);
