@@ -45,7 +45,8 @@ class LedgerPdfTest {
                 "2 Sep 2026 Night Guards D-3/1 Site fee – – w11/invoices.csv:3\n",
                 "By section\n", "Production, 3 postings 1,004.50 1,004.50\n",
                 "Cost accounts, as in the cost report, 3 postings 1,004.50 1,004.50\n",
-                "Balance-sheet accounts, 0 postings – –\n", "Ledger, 3 postings 1,004.50 1,004.50\n",
+                "Balance-sheet accounts, 0 postings – –\n",
+                "Ledger, 3 postings 1,004.50 1,004.50\n",
                 "By file\n", "exports/w11/invoices.csv, 3 postings 1,004.50 1,004.50\n",
                 "USD, to the cent");
     }
