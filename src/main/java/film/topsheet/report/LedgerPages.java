@@ -18,7 +18,7 @@ final class LedgerPages implements Iterator<LedgerPages.Page> {
     private static final int LINE = 11;
     private static final int HEADING = 14;
     /** Page 1 begins with what the document says. */
-    private static final int SENTENCE = 32;
+    private static final int SENTENCE = 40;
 
     enum What {
         SENTENCE,

@@ -37,7 +37,7 @@ class LedgerPdfTest {
 
         assertThat(page).contains("Night Ferry Ledger", "ISSUED", "Page 1 of 1",
                 "3 postings of 1 file in 2 accounts. They come to 1,004.50; 1,004.50 of it stands"
-                + " on cost accounts",
+                + " on cost accounts, as in the cost report.\n",
                 "Accounts 3610 to 3620\n", "3610 Sites of 3610\n",
                 "2 Sep 2026 Quay House D-1/1 Site fee 1,204.50 1,204.50 w11/invoices.csv:17\n",
                 "2 Sep 2026 Quay House D-2/1 Site fee (200.00) (200.00) w11/invoices.csv:18\n",
@@ -162,8 +162,15 @@ class LedgerPdfTest {
         }
     }
 
+    @Test
+    void theSentenceKeepsItsSecondLine() {
+        var dear = posting("3610", "D-1/1", "888888888888.88", "Quay", 1);
+
+        assertThat(PdfText.page(print(List.of(dear, dear)), 1)).contains("as in the cost report.");
+    }
+
     private static int height(List<What> lines) {
-        return lines.stream().mapToInt(each -> each == What.SENTENCE ? 32
+        return lines.stream().mapToInt(each -> each == What.SENTENCE ? 40
                 : each == What.HEADING || each == What.CONTINUED ? 14 : 11).sum();
     }
 
