@@ -49,6 +49,7 @@ class ArchitectureTest {
             forecast   | money sql ledger slate intake budget payroll vendors locations schedule
             financing  | money sql ledger slate intake budget payroll vendors locations schedule forecast
             report     | money sql ledger slate profile intake checks budget payroll vendors locations schedule forecast financing
+            mail       | sql slate
             job.server | -
             """)
     void aPackageImportsOnlyWhatItsRowNames(String name, String row) {
@@ -69,7 +70,7 @@ class ArchitectureTest {
         assertThat(packages).containsExactlyInAnyOrderElementsOf(Stream.of("", ".money", ".sql",
                         ".ledger", ".slate", ".profile", ".intake", ".checks", ".budget",
                         ".payroll", ".vendors", ".locations", ".schedule", ".forecast",
-                        ".financing", ".report", ".job", ".job.server")
+                        ".financing", ".report", ".mail", ".job", ".job.server")
                 .map(each -> "film.topsheet" + each).toList());
     }
 
@@ -89,6 +90,9 @@ class ArchitectureTest {
             com.opencsv                | profile report
             org.postgresql             | intake job job.server
             org.yaml.snakeyaml         | slate
+            jakarta.mail               | mail
+            org.thymeleaf              | mail
+            org.eclipse.angus          | mail
             """)
     void aLibraryHasItsHome(String library, String homes) {
         var ours = Arrays.stream(homes.split(" ")).map(each -> "film.topsheet." + each).toList();

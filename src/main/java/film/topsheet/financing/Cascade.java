@@ -153,13 +153,13 @@ final class Cascade {
         var owed = debt.map(each -> new Money(currency, each.on(receipt.date())));
         if (!party.equals(Waterfall.INVESTORS)) {
             allocations.add(new Allocation(receipt.date(), receipt.pot(), tier.name(), party,
-                    amount, owed));
+                    party, amount, owed));
             return;
         }
         var owedToEach = owed.map(each -> stakes.dividedAmongInvestors(each, receipt.date()));
         stakes.dividedAmongInvestors(amount, receipt.date()).forEach((member, part) ->
-                allocations.add(new Allocation(receipt.date(), receipt.pot(), tier.name(), member,
-                        part, owedToEach.map(each -> each.get(member)))));
+                allocations.add(new Allocation(receipt.date(), receipt.pot(), tier.name(), party,
+                        member, part, owedToEach.map(each -> each.get(member)))));
     }
 
     /** Whoever is whole stays so: no contribution is to come, and nothing bears interest. */
@@ -184,6 +184,11 @@ final class Cascade {
     /** The receipt after which the tiers of contributions owe a party nothing more. */
     Optional<LocalDate> wholeOn(String party) {
         return Optional.ofNullable(whole.get(party));
+    }
+
+    /** What the receipts of a pot come to, minor units. */
+    long grossOf(String pot) {
+        return grossBefore.getOrDefault(pot, 0L);
     }
 
     /** What every tier owes, with interest to a day that is not before the last receipt. */

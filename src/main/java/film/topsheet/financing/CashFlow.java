@@ -13,21 +13,28 @@ import java.util.stream.Stream;
 /**
  * The cash of a production week by week, and where it stands. Knows no database and no clock.
  *
- * @param weeks from the first posting or flow to the last, this week always among them
+ * @param weeks   from the first posting or flow to the last, this week always among them
+ * @param parts   of which the receipts and payments of these weeks are the sums: one of a week, a
+ *                kind and a name, on the week-ending
+ * @param balance of which the funds and the cash to complete are the sums
  */
-public record CashFlow(List<CashWeek> weeks, CashStanding standing) {
+public record CashFlow(List<CashWeek> weeks, List<Flow> parts, List<BalanceLine> balance,
+        CashStanding standing) {
 
     static CashFlow of(CashBooks books) {
         var flows = flows(books);
         var weeks = weeks(books, flows);
-        return new CashFlow(weeks, standing(books, flows, weeks));
+        var bank = weeks.stream().filter(CashWeek::actual).reduce((one, next) -> next)
+                .orElseThrow().closing();
+        var balance = new Balance(books).lines(bank);
+        return new CashFlow(weeks, parts(flows), balance,
+                standing(books, flows, weeks, balance));
     }
 
     /** By week-ending. */
     private static TreeMap<LocalDate, List<Flow>> flows(CashBooks books) {
         var all = Stream.of(
-                books.paid().stream().map(each ->
-                        new Flow(each.day(), Flow.Kind.PAYMENT, each.total())),
+                books.paid().stream().flatMap(Paid::flows),
                 books.rests().stream().flatMap(each ->
                         each.spread(books.weeks(), books.now()).stream()),
                 books.plan().stream(),
@@ -37,6 +44,19 @@ public record CashFlow(List<CashWeek> weeks, CashStanding standing) {
         all.flatMap(each -> each).forEach(each -> byWeek.computeIfAbsent(
                 books.weeks().endingOf(each.day()), week -> new ArrayList<>()).add(each));
         return byWeek;
+    }
+
+    private static List<Flow> parts(TreeMap<LocalDate, List<Flow>> flows) {
+        var parts = new ArrayList<Flow>();
+        flows.forEach((week, all) -> {
+            var sums = new TreeMap<Flow.Kind, TreeMap<String, Flow>>();
+            all.forEach(each -> sums.computeIfAbsent(each.kind(), kind -> new TreeMap<>())
+                    .merge(each.name(), each.on(week), (one, next) -> new Flow(
+                            week, one.kind(), one.name(), one.amount().plus(next.amount()))));
+            sums.values().forEach(each -> each.values().stream()
+                    .filter(part -> !part.amount().isZero()).forEach(parts::add));
+        });
+        return parts;
     }
 
     private static List<CashWeek> weeks(CashBooks books, TreeMap<LocalDate, List<Flow>> flows) {
@@ -89,17 +109,16 @@ public record CashFlow(List<CashWeek> weeks, CashStanding standing) {
         return flows.map(Flow::amount).reduce(books.nil(), Money::plus);
     }
 
-    private static CashStanding standing(
-            CashBooks books, TreeMap<LocalDate, List<Flow>> flows, List<CashWeek> weeks) {
-        var bank = weeks.stream().filter(CashWeek::actual).reduce((one, next) -> next)
-                .orElseThrow().closing();
+    private static CashStanding standing(CashBooks books,
+            TreeMap<LocalDate, List<Flow>> flows, List<CashWeek> weeks, List<BalanceLine> lines) {
         var coming = weeks.stream().filter(each -> !each.actual()).toList();
         var balance = new Balance(books);
         var lowest = coming.stream().min(Comparator.comparing(CashWeek::closing))
                 .map(each -> new CashStanding.Closing(each.weekEnding(), each.closing()));
-        return new CashStanding(bank, lowest, nextCall(books), needed(books, flows, coming),
-                balance.cashToComplete(), balance.fundsToComplete(bank), balance.signed(),
-                balance.unsigned(), books.floor(), !books.sources().isEmpty());
+        return new CashStanding(lines.get(0).amount(), lowest, nextCall(books), needed(books, flows, coming),
+                Balance.cashToComplete(lines, books.nil()),
+                Balance.fundsToComplete(lines, books.nil()), balance.signed(), balance.unsigned(),
+                books.floor(), !books.sources().isEmpty());
     }
 
     private static Optional<CashStanding.Call> nextCall(CashBooks books) {

@@ -1,22 +1,26 @@
 package film.topsheet.financing;
 
+import film.topsheet.forecast.WeekRows;
 import film.topsheet.money.Money;
 import film.topsheet.slate.ProductionSettings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.ObjectMapper;
 
 /** The cash flow of every week that is reported, as rows, which checks and documents read. */
 public final class CashFlows {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Comparator<Flow> PARTS = Comparator.comparing(Flow::day)
+            .thenComparing(Flow::kind).thenComparing(Flow::name);
 
     private final JdbcClient jdbc;
 
@@ -32,9 +36,11 @@ public final class CashFlows {
      */
     public CashFlow reckon(int production, ProductionSettings settings, LocalDate ending) {
         var flow = CashFlow.of(new CashQuery(jdbc, production, settings, ending).books());
-        replace("cash_week", production, ending,
-                flow.weeks().stream().map(CashFlows::row).toList());
-        replace("cash_standing", production, ending, List.of(row(flow.standing())));
+        var rows = new WeekRows(jdbc, production, ending);
+        rows.replace("cash_week", flow.weeks().stream().map(CashFlows::row).toList());
+        rows.replace("cash_part", flow.parts().stream().map(CashFlows::row).toList());
+        rows.replace("cash_balance", rows(flow.balance()));
+        rows.replace("cash_standing", List.of(row(flow.standing())));
         return flow;
     }
 
@@ -42,8 +48,15 @@ public final class CashFlows {
     public Optional<CashFlow> of(int production, Currency currency, LocalDate ending) {
         var weeks = asked("cash_week", production, ending, "order by week")
                 .query((row, at) -> week(row, currency)).list();
+        var parts = asked("cash_part", production, ending, "")
+                .query((row, at) -> part(row, currency)).list().stream().sorted(PARTS).toList();
+        var balance = asked("cash_balance", production, ending, "order by place")
+                .query((row, at) -> new BalanceLine(
+                        kind(BalanceLine.Kind.class, row), row.getString("name"),
+                        money(row, "amount", currency))).list();
         return asked("cash_standing", production, ending, "")
-                .query((row, at) -> new CashFlow(weeks, standing(row, currency))).optional();
+                .query((row, at) -> new CashFlow(
+                        weeks, parts, balance, standing(row, currency))).optional();
     }
 
     private JdbcClient.StatementSpec asked(
@@ -53,20 +66,6 @@ public final class CashFlows {
                         where production = :production and week_ending = :ending %s"""
                         .formatted(table, order))
                 .param("production", production).param("ending", ending);
-    }
-
-    private void replace(
-            String table, int production, LocalDate ending, List<Map<String, Object>> rows) {
-        jdbc.sql("delete from %s where production = :production and week_ending = :ending"
-                        .formatted(table))
-                .param("production", production).param("ending", ending).update();
-        rows.forEach(each -> {
-            each.put("production", production);
-            each.put("week_ending", ending.toString());
-        });
-        jdbc.sql("insert into %1$s select * from jsonb_populate_recordset(null::%1$s, :rows::jsonb)"
-                        .formatted(table))
-                .param("rows", JSON.writeValueAsString(rows)).update();
     }
 
     private static Map<String, Object> row(CashWeek week) {
@@ -81,6 +80,43 @@ public final class CashFlows {
         row.put("drawn_minor", week.drawn().minor());
         row.put("drawdown_minor", week.drawdown().map(Money::minor).orElse(null));
         return row;
+    }
+
+    private static Map<String, Object> row(Flow part) {
+        var row = new LinkedHashMap<String, Object>();
+        row.put("week", part.day().toString());
+        row.put("kind", word(part.kind()));
+        row.put("name", part.name());
+        row.put("amount_minor", part.amount().minor());
+        return row;
+    }
+
+    private static Flow part(ResultSet row, Currency currency) throws SQLException {
+        return new Flow(row.getObject("week", LocalDate.class), kind(Flow.Kind.class, row),
+                row.getString("name"), money(row, "amount", currency));
+    }
+
+    private static List<Map<String, Object>> rows(List<BalanceLine> balance) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var each : balance) {
+            var row = new LinkedHashMap<String, Object>();
+            row.put("place", rows.size());
+            row.put("kind", word(each.kind()));
+            row.put("name", each.name());
+            row.put("amount_minor", each.amount().minor());
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <E extends Enum<E>> E kind(Class<E> kinds, ResultSet row)
+            throws SQLException {
+        return Enum.valueOf(kinds,
+                row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static CashWeek week(ResultSet row, Currency currency) throws SQLException {

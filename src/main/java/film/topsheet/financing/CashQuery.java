@@ -46,7 +46,7 @@ final class CashQuery {
                 .param("payroll", settings.cash().payrollLagWeeks())
                 .param("vendor", settings.cash().vendorLagWeeks())
                 .query((row, at) -> new Paid(row.getObject("day", LocalDate.class),
-                        money(row.getLong("cost_minor")), money(row.getLong("held_minor")),
+                        row.getString("section"), money(row.getLong("cost_minor")), money(row.getLong("held_minor")),
                         money(row.getLong("tax_minor"))))
                 .list();
     }
@@ -60,7 +60,7 @@ final class CashQuery {
         var phase = settings.calendar().phases().stream()
                 .filter(each -> each.name().word().equals(word)).findFirst()
                 .map(each -> new Rest.Span(each.from(), each.to()));
-        return new Rest(money(row.getLong("efc_minor")), money(row.getLong("to_date_minor")),
+        return new Rest(row.getString("section"), money(row.getLong("efc_minor")), money(row.getLong("to_date_minor")),
                 money(row.getLong("planned_minor")), phase,
                 row.getBoolean("by_payroll") ? settings.cash().payrollLagWeeks()
                         : settings.cash().vendorLagWeeks());
@@ -69,16 +69,27 @@ final class CashQuery {
     /** A deposit that comes back is a payment below zero, whichever sign it is written with. */
     private List<Flow> plan() {
         return asked("""
-                select date, kind, amount_minor from cash_plan
-                where production = :production and date > :now
-                order by date, account, party, kind""")
-                .query((row, at) -> {
-                    var amount = money(row.getLong("amount_minor"));
-                    var kind = row.getString("kind");
-                    return new Flow(row.getObject("date", LocalDate.class),
-                            kind.equals("receipt") ? Flow.Kind.OTHER_RECEIPT : Flow.Kind.PAYMENT,
-                            kind.equals("deposit-return") ? amount.abs().negated() : amount);
-                }).list();
+                select p.date, p.kind, p.amount_minor, coalesce(c.section, 'OTHER') as section,
+                       coalesce(c.cash = 'deferred', false) as is_deferred
+                from cash_plan p
+                left join chart_account c
+                       on c.production = :production and c.account = p.account
+                where p.production = :production and p.date > :now
+                order by p.date, p.account, p.party, p.kind""")
+                .query((row, at) -> planned(row)).list();
+    }
+
+    private Flow planned(ResultSet row) throws SQLException {
+        var day = row.getObject("date", LocalDate.class);
+        var amount = money(row.getLong("amount_minor"));
+        return switch (row.getString("kind")) {
+            case "receipt" -> new Flow(day, Flow.Kind.OTHER_RECEIPT, amount);
+            case "deposit" -> new Flow(day, Flow.Kind.HELD, amount);
+            case "deposit-return" -> new Flow(day, Flow.Kind.HELD, amount.abs().negated());
+            default -> row.getBoolean("is_deferred")
+                    ? new Flow(day, Flow.Kind.DEFERRED, amount)
+                    : new Flow(day, Flow.Kind.PAYMENT, row.getString("section"), amount);
+        };
     }
 
     private List<BankLine> bank() {

@@ -80,8 +80,7 @@ final class Expectations {
 
     /** What a signed source has promised and nobody has called. */
     private Optional<PaidIn> undrawn(FinancingRows.Source source, long drawn) {
-        var isSigned = source.signedOn().filter(each -> !each.isAfter(weekEnding)).isPresent();
-        if (!isSigned || !source.bringsMoney() || source.minor() <= drawn) {
+        if (!source.isSignedBy(weekEnding) || !source.bringsMoney() || source.minor() <= drawn) {
             return Optional.empty();
         }
         var date = source.expectedOn().map(this::notBefore).orElse(coming);

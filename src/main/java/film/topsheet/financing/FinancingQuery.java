@@ -35,12 +35,14 @@ final class FinancingQuery {
     private List<FinancingRows.Source> sources() {
         return ask("""
                 select source, kind, party, amount_minor, currency, signed_on, expected_on,
-                       coalesce(guaranteed_by, '') as guaranteed_by
+                       coalesce(guaranteed_by, '') as guaranteed_by,
+                       coalesce(conditions, '') as conditions
                 from funding where production = ?""",
                 (row, at) -> new FinancingRows.Source(row.getString("source"),
                         row.getString("kind"), row.getString("party"),
                         row.getLong("amount_minor"), currency(row), date(row, "signed_on"),
-                        date(row, "expected_on"), row.getString("guaranteed_by"))).stream()
+                        date(row, "expected_on"), row.getString("guaranteed_by"),
+                        row.getString("conditions"))).stream()
                 .sorted(Comparator.comparing(
                         FinancingRows.Source::name, NaturalOrder.INSTANCE)).toList();
     }

@@ -13,7 +13,12 @@ record FinancingRows(
 
     /** @param signedOn empty: not signed */
     record Source(String name, String kind, String party, long minor, Currency currency,
-            Optional<LocalDate> signedOn, Optional<LocalDate> expectedOn, String guaranteedBy) {
+            Optional<LocalDate> signedOn, Optional<LocalDate> expectedOn, String guaranteedBy,
+            String conditions) {
+
+        boolean isSignedBy(LocalDate day) {
+            return signedOn.filter(each -> !each.isAfter(day)).isPresent();
+        }
 
         boolean isEquity() {
             return kind.equals("equity");

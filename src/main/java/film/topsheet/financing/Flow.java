@@ -6,28 +6,47 @@ import film.topsheet.money.Money;
 import java.time.LocalDate;
 
 /**
- * Money that moves on one day.
+ * Money that moves on one day, or in the week that ends on it.
  *
+ * @param name   of the source of funding, but for equity, which is one; of the section that is
+ *               paid; else empty
  * @param amount of a receipt positive is in, of anything else positive is out
  */
-record Flow(LocalDate day, Kind kind, Money amount) {
+public record Flow(LocalDate day, Kind kind, String name, Money amount) {
 
-    Flow {
+    public Flow {
         requireNonNull(day, "day");
         requireNonNull(kind, "kind");
+        requireNonNull(name, "name");
         requireNonNull(amount, "amount");
     }
 
-    /** What for; whoever pays a film counts as funding, equity apart. */
-    enum Kind {
-        EQUITY, FUNDING, OTHER_RECEIPT, PAYMENT;
+    Flow(LocalDate day, Kind kind, Money amount) {
+        this(day, kind, "", amount);
+    }
 
-        boolean isReceipt() {
-            return this != PAYMENT;
+    /** What for; whoever pays a film counts as funding, equity apart. */
+    public enum Kind {
+        EQUITY, FUNDING, OTHER_RECEIPT,
+        /** Of cost. */
+        PAYMENT,
+        /** Of what is deferred, when it is called. */
+        DEFERRED,
+        /** Deposits and floats. */
+        HELD,
+        /** That is recoverable. */
+        TAX;
+
+        public boolean isReceipt() {
+            return this == OTHER_RECEIPT || isFunding();
         }
 
-        boolean isFunding() {
+        public boolean isFunding() {
             return this == EQUITY || this == FUNDING;
         }
+    }
+
+    Flow on(LocalDate other) {
+        return new Flow(other, kind, name, amount);
     }
 }

@@ -34,7 +34,7 @@ record FundingQuery(JdbcClient jdbc, ProductionSettings settings) {
 
     private FundingSource source(ResultSet row) throws SQLException {
         var currency = Currency.getInstance(row.getString("currency"));
-        return new FundingSource(row.getString("kind"),
+        return new FundingSource(row.getString("source"), row.getString("kind"),
                 new Money(currency, row.getLong("amount_minor")),
                 rate(currency, row.getBigDecimal("source_rate")),
                 row.getObject("signed_on", LocalDate.class),

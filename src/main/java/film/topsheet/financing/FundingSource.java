@@ -11,6 +11,7 @@ import java.util.List;
 /**
  * Who pays for the film, and what of it has come.
  *
+ * @param name          as the funding feed has it
  * @param kind          equity, loan, presale, tax-credit, grant, gap or deferment
  * @param amount        in the source's own currency
  * @param rate          what one unit of it is worth in the production's own, the newest by now
@@ -18,8 +19,8 @@ import java.util.List;
  * @param expectedOn    of what no contribution names; null: nobody said
  * @param contributions received and to come
  */
-record FundingSource(String kind, Money amount, BigDecimal rate, LocalDate signedOn,
-        LocalDate expectedOn, List<Contribution> contributions) {
+record FundingSource(String name, String kind, Money amount, BigDecimal rate,
+        LocalDate signedOn, LocalDate expectedOn, List<Contribution> contributions) {
 
     boolean isSignedBy(LocalDate now) {
         return signedOn != null && !signedOn.isAfter(now);
@@ -27,6 +28,11 @@ record FundingSource(String kind, Money amount, BigDecimal rate, LocalDate signe
 
     boolean isEquity() {
         return kind.equals("equity");
+    }
+
+    /** Who holds which part of the equity is not everybody's business: empty. */
+    String publicName() {
+        return isEquity() ? "" : name;
     }
 
     /** Nobody pays it in: somebody waits for what he is owed. */
@@ -67,14 +73,15 @@ record FundingSource(String kind, Money amount, BigDecimal rate, LocalDate signe
         var kind = isEquity() ? Flow.Kind.EQUITY : Flow.Kind.FUNDING;
         for (var each : contributions) {
             if (each.isReceivedBy(now)) {
-                flows.add(new Flow(each.receivedOn(), kind, each.worth(own)));
+                flows.add(new Flow(each.receivedOn(), kind, publicName(), each.worth(own)));
             } else if (isSignedBy(now)) {
-                flows.add(new Flow(coming(each.dueOn(), now, next), kind, each.worth(own)));
+                flows.add(new Flow(coming(each.dueOn(), now, next), kind, publicName(),
+                        each.worth(own)));
             }
         }
         var rest = unnamed(own);
         if (isSignedBy(now) && expectedOn != null && rest.isPositive()) {
-            flows.add(new Flow(coming(expectedOn, now, next), kind, rest));
+            flows.add(new Flow(coming(expectedOn, now, next), kind, publicName(), rest));
         }
         return flows;
     }

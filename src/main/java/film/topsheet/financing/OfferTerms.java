@@ -1,6 +1,7 @@
 package film.topsheet.financing;
 
 import film.topsheet.financing.Expectations.Gross;
+import film.topsheet.money.Money;
 import film.topsheet.slate.Calendar;
 import film.topsheet.slate.Phase;
 import film.topsheet.slate.PhaseName;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +40,13 @@ final class OfferTerms {
         return conversion.expected(offer.guaranteeMinor(), offer.currency(), name).flatMap(
                 guarantee -> conversion.expected(offer.expenseMinor(), offer.currency(), name)
                         .map(expenses -> new OfferTerms(offer, guarantee, expenses)));
+    }
+
+    /** @param currency the production's */
+    Recoupment.Offered offered(Currency currency) {
+        return new Recoupment.Offered(offer.number(), offer.distributor(), offer.territory(),
+                new Money(currency, guaranteeMinor), guaranteeMinor == 0 ? "" : offer.payable(),
+                offer.feePercent(), new Money(currency, expenseMinor), offer.expiresOn());
     }
 
     /**

@@ -44,7 +44,9 @@ final class Outcomes {
     List<Recoupment.Outcome> parties(List<Tier> tiers) {
         var named = new LinkedHashSet<String>(members);
         tiers.forEach(each -> named.addAll(each.parties()));
-        if (!members.isEmpty()) {
+        // While no member is known to have brought anything, their money is of all of them.
+        if (!members.isEmpty() && cascade.allocations().stream()
+                .noneMatch(each -> each.party().equals(Waterfall.INVESTORS))) {
             named.remove(Waterfall.INVESTORS);
         }
         var outcomes = new ArrayList<Recoupment.Outcome>();

@@ -5,9 +5,9 @@ import film.topsheet.money.Money;
 import film.topsheet.slate.Calendar;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Waterfall;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -56,15 +56,32 @@ public final class Recoupments {
         for (var each : Scenario.values()) {
             runs.add(run(each, expectations.gross(each)));
         }
-        var actual = cascade(Scenario.ACTUAL, expectations.gross(Scenario.ACTUAL));
-        var owed = actual.owedOn(weekEnding);
-        return new Recoupment(runs, offers(), owed, next(actual), guarantors(),
-                conversion.leftOut());
+        var owed = actual().owedOn(weekEnding);
+        return new Recoupment(waterfall.tiers(), expectations.stakes(Scenario.BASE).investors(),
+                runs, offers(), owed, byMember(owed),
+                new NextSales(this::actual, waterfall, weekEnding.plusDays(1), currency)
+                        .stretches(),
+                guarantors(), conversion.leftOut());
     }
 
-    private Cascade cascade(Scenario scenario, List<Expectations.Gross> gross) {
-        return new Cascade(waterfall, expectations.stakes(scenario), currency)
-                .run(expectations.receipts(gross));
+    private Cascade actual() {
+        return new Cascade(waterfall, expectations.stakes(Scenario.ACTUAL), currency)
+                .run(expectations.receipts(expectations.gross(Scenario.ACTUAL)));
+    }
+
+    private List<Recoupment.Owed> byMember(List<Recoupment.Owed> owed) {
+        var stakes = expectations.stakes(Scenario.ACTUAL);
+        var byMember = new ArrayList<Recoupment.Owed>();
+        for (var each : owed) {
+            if (each.party().equals(Waterfall.INVESTORS)) {
+                stakes.dividedAmongInvestors(each.amount(), weekEnding).forEach((party, part) ->
+                        byMember.add(new Recoupment.Owed(
+                                each.tier(), party, each.ofContributions(), part)));
+            } else {
+                byMember.add(each);
+            }
+        }
+        return byMember;
     }
 
     private Recoupment.Run run(Scenario scenario, List<Expectations.Gross> gross) {
@@ -76,18 +93,20 @@ public final class Recoupments {
                         stakes.paidIn().stream().map(PaidIn::date), Stream.of(weekEnding))
                 .flatMap(each -> each).max(LocalDate::compareTo).orElseThrow();
         var sum = gross.stream().mapToLong(Expectations.Gross::minor).sum();
-        return new Recoupment.Run(scenario, cascade.allocations(), new Money(currency, sum),
+        return new Recoupment.Run(scenario, sales(gross), cascade.allocations(),
+                new Money(currency, sum),
                 outcomes.investors(), outcomes.parties(waterfall.tiers()),
                 expectations.overdue(scenario), cascade.owedOn(end));
     }
 
-    /** A hundred units of the currency on the day after the week. */
-    private List<Allocation> next(Cascade actual) {
-        var before = actual.allocations().size();
-        var hundred = BigDecimal.valueOf(100).movePointRight(Money.digits(currency));
-        actual.run(List.of(new Receipt(
-                weekEnding.plusDays(1), Waterfall.MAIN, hundred.longValueExact())));
-        return actual.allocations().subList(before, actual.allocations().size());
+    private List<Recoupment.Sale> sales(List<Expectations.Gross> gross) {
+        return gross.stream()
+                .map(each -> new Recoupment.Sale(each.date(),
+                        waterfall.potOf(each.source()).map(Waterfall.Pot::name)
+                                .orElse(Waterfall.MAIN),
+                        each.source(), each.territory(), !expectations.isToCome(each.date()),
+                        new Money(currency, each.minor())))
+                .sorted(Comparator.comparing(Recoupment.Sale::date)).toList();
     }
 
     private List<Recoupment.OfferRun> offers() {
@@ -112,7 +131,7 @@ public final class Recoupments {
         gross.addAll(terms.guarantee(weekEnding, calendar));
         gross.addAll(terms.overages(replaced));
         var run = run(Scenario.BASE, gross);
-        return new Recoupment.OfferRun(offer.number(), offer.distributor(), offer.territory(),
+        return new Recoupment.OfferRun(terms.offered(currency), run.gross(),
                 run.investors().received(), run.investors().principalBack(),
                 run.investorsLack());
     }

@@ -10,13 +10,15 @@ import java.util.Optional;
 /**
  * What an account still costs, which nobody has planned.
  *
+ * @param section   of the account
  * @param finalCost of the account
  * @param actual    posted up to this week
  * @param planned   what the plan pays of it in coming weeks
  * @param phase     in which it costs; empty when the production has no such phase
  * @param lagWeeks  from the cost to the payment
  */
-record Rest(Money finalCost, Money actual, Money planned, Optional<Span> phase, int lagWeeks) {
+record Rest(String section, Money finalCost, Money actual, Money planned, Optional<Span> phase,
+        int lagWeeks) {
 
     /** First and last day of a phase. */
     record Span(LocalDate from, LocalDate to) {}
@@ -41,7 +43,7 @@ record Rest(Money finalCost, Money actual, Money planned, Optional<Span> phase, 
         for (var at = 1; at <= touched.size(); at++) {
             var pays = at == touched.size() ? left : part;
             flows.add(new Flow(touched.get(at - 1).plusWeeks(lagWeeks),
-                    Flow.Kind.PAYMENT, pays));
+                    Flow.Kind.PAYMENT, section, pays));
             left = left.minus(pays);
         }
         return flows;

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.ObjectMapper;
 
 /**
  * The forecast of a week as rows, which checks and documents read. Each table is written by one
  * statement: a production may have thousands of order lines.
  */
 final class CostLines {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcClient jdbc;
 
@@ -28,15 +25,15 @@ final class CostLines {
 
     void replace(int production, LocalDate ending, List<CostLine> lines, Chart chart,
             List<Promises.Commitment> commitments) {
-        replace("cost_line", production, ending,
+        var rows = new WeekRows(jdbc, production, ending);
+        rows.replace("cost_line",
                 lines.stream().map(each -> row(each, chart.of(each.account()))).toList());
-        replace("commitment", production, ending,
-                commitments.stream().map(CostLines::row).toList());
+        rows.replace("commitment", commitments.stream().map(CostLines::row).toList());
     }
 
     /** How the shoot goes; nothing without a schedule. */
     void replaceShoot(int production, LocalDate ending, Shoot shoot, Money dayOver) {
-        replace("shoot_pace", production, ending,
+        new WeekRows(jdbc, production, ending).replace("shoot_pace",
                 shoot.isPlanned() ? List.of(row(shoot, ending, dayOver)) : List.of());
     }
 
@@ -50,21 +47,7 @@ final class CostLines {
                     .filter(fringe::follows)
                     .forEach(labour -> rows.add(row(each, labour))));
         }
-        replace("fringe_labour", production, ending, rows);
-    }
-
-    private void replace(
-            String table, int production, LocalDate ending, List<Map<String, Object>> rows) {
-        jdbc.sql("delete from %s where production = :production and week_ending = :ending"
-                        .formatted(table))
-                .param("production", production).param("ending", ending).update();
-        rows.forEach(each -> {
-            each.put("production", production);
-            each.put("week_ending", ending.toString());
-        });
-        jdbc.sql("insert into %1$s select * from jsonb_populate_recordset(null::%1$s, :rows::jsonb)"
-                        .formatted(table))
-                .param("rows", JSON.writeValueAsString(rows)).update();
+        new WeekRows(jdbc, production, ending).replace("fringe_labour", rows);
     }
 
     private static Map<String, Object> row(CostLine line, Chart.Entry chart) {

@@ -87,7 +87,7 @@ final class ExportFiles {
         }
     }
 
-    /** What is not in the books and is there no more is of no interest any longer. */
+    /** What is not in the books and is there no more, or is no export, is of no interest. */
     void forgetRemoved() throws SQLException {
         try (var delete = connection.prepareStatement("""
                 delete from export_file
@@ -95,8 +95,9 @@ final class ExportFiles {
                   and state in ('held', 'unclaimed', 'retracted')
                   and (problem is distinct from ? or sha256 = '')""")) {
             for (var each : all().entrySet()) {
-                if (Files.notExists(intake.settings().folder().resolve(each.getKey()),
-                        LinkOption.NOFOLLOW_LINKS)) {
+                if (intake.settings().cash().isCurve(each.getKey())
+                        || Files.notExists(intake.settings().folder().resolve(each.getKey()),
+                                LinkOption.NOFOLLOW_LINKS)) {
                     delete.setInt(1, intake.production());
                     delete.setString(2, each.getKey());
                     delete.setString(3, CLOSED);

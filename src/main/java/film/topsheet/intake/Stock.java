@@ -75,7 +75,11 @@ public final class Stock {
         files.forgetRemoved();
         var gone = gone(known, found.stream().map(Exports.Found::path)
                 .collect(Collectors.toSet()));
+        var curve = intake.settings().cash();
         for (var each : found) {
+            if (curve.isCurve(each.path())) {
+                continue;
+            }
             var before = known.get(each.path());
             switch (each.kind()) {
                 case OTHER -> files.unclaimed(each.path(), "", each.size(),

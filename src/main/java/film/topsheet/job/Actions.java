@@ -11,6 +11,7 @@ public record Actions(
         Function<TraceRequest, Exit> trace,
         Function<ReproduceRequest, Exit> reproduce,
         Function<AuditRequest, Exit> audit,
+        Function<MailsRequest, Exit> mails,
         Function<CommonOptions, Exit> status,
         Function<ProfileRequest, Exit> profile,
         Function<ChecksRequest, Exit> checks,

@@ -4,6 +4,7 @@ import film.topsheet.intake.FenceLost;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -68,10 +69,15 @@ final class Books {
         }
     }
 
-    private static void rollBackWhatIsLeft(Connection connection) throws SQLException {
-        if (!connection.isClosed()) {
-            connection.rollback();
-            connection.setAutoCommit(true);
+    /** What was committed stays so, whatever fails here: the pool drops a broken connection. */
+    private static void rollBackWhatIsLeft(Connection connection) {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            LoggerFactory.getLogger(Books.class).debug("a transaction was not cleared away", e);
         }
     }
 }

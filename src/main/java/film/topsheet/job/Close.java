@@ -4,8 +4,6 @@ import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
-import film.topsheet.report.IssuedReports;
-import film.topsheet.report.OnRequest;
 import film.topsheet.slate.CloseRule;
 import film.topsheet.slate.Person;
 import film.topsheet.slate.ProductionSettings;
@@ -38,6 +36,7 @@ final class Close {
 
     Exit run() {
         var productions = session.productions().chosen();
+        new MailExam(session.world().environment()).refuseTrouble(productions);
         return say(session.outcomes(wanted(productions), engine -> run(engine, productions)),
                 productions);
     }
@@ -134,14 +133,14 @@ final class Close {
         var production = new Productions(jdbc).enter(Nightly.identity(settings));
         var fence = new Runs(jdbc).begin(
                 production, run, "close", order.asOf(), session.world().clock().instant());
-        var closing = new Closing(new Books(trial.database(), production, fence), settings, order,
-                session.options().out(), Machine.run(session.world(), run, request.with()));
+        var closing = closing(
+                new Books(trial.database(), production, fence), settings, order);
         closing.mayBeIssued();
         closing.forecast();
         closing.prove();
         closing.ask();
         return outcome(settings, order, closing,
-                closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED);
+                closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED, Outcome.Mails.NONE);
     }
 
     /** Does it while this run holds the production. */
@@ -166,11 +165,12 @@ final class Close {
         var runs = new Runs(jdbc);
         var clock = session.world().clock();
         var fence = runs.begin(production, run, "close", order.asOf(), clock.instant());
-        var closing = new Closing(new Books(engine.pool(), production, fence), settings, order,
-                session.options().out(), Machine.run(session.world(), run, request.with()));
+        var books = new Books(engine.pool(), production, fence);
+        var closing = closing(books, settings, order);
+        var dispatch = closing.dispatch();
         try {
             closing.mayBeIssued();
-            refuseWhatWasNotIssued(jdbc, production, order.weekEnding(), closing);
+            closing.refuseWhatWasNotIssued();
         } catch (Session.Refused refused) {
             runs.end(production, fence, "refused", clock.instant());
             throw refused;
@@ -178,49 +178,46 @@ final class Close {
         engine.batch().recover("close", settings.code());
         var steps = new Steps(engine.batch().jobs(),
                 name -> progress.begins(settings.code(), name));
-        var execution = engine.batch().run(CloseJob.of(closing, engine.batch().jobs(), steps),
+        var execution = engine.batch().run(CloseJob.of(
+                        closing, dispatch, engine.batch().jobs(), steps),
                 new JobParametersBuilder()
                         .addString("production", settings.code())
                         .addLocalDate("weekEnding", order.weekEnding())
                         .addLong("fence", fence)
                         .toJobParameters());
-        var exit = exit(execution.getStatus(), closing);
+        var exit = exit(execution.getStatus(), closing, dispatch);
         execution.getAllFailureExceptions().stream().findFirst()
                 .ifPresent(fault -> session.report(settings.code(), fault));
         runs.end(production, fence, exit.result(), clock.instant());
         tell(settings, order, closing, exit);
-        return outcome(settings, order, closing, exit);
+        return outcome(settings, order, closing, exit, exit == Exit.FAILED ? Outcome.Mails.NONE
+                : dispatch.of(order.weekEnding(), closing.version()));
     }
 
-    /** A week that is issued gets no further document. */
-    private void refuseWhatWasNotIssued(
-            JdbcClient jdbc, int production, LocalDate week, Closing closing) {
-        if (closing.wasAlreadyIssued()) {
-            var issued = new IssuedReports(jdbc).documents(production, week, closing.version());
-            var missing = request.with().stream().map(OnRequest::document)
-                    .filter(each -> !issued.containsKey(each)).findFirst();
-            missing.ifPresent(each -> {
-                throw new Session.Refused(("--with: the week ending %s was issued without %s, and"
-                        + " is never written again.%nAsk for it with the next week, with a draft"
-                        + " (nightly --with), or with a correction.").formatted(week, each));
-            });
-        }
+    private Closing closing(Books books, ProductionSettings settings, Closing.Order order) {
+        var publisher = new Publisher(books, settings, session.options().out(),
+                Machine.run(session.world(), run, request.with()));
+        return new Closing(books, settings, order, publisher,
+                new Dispatch(books, settings, publisher, session.world()));
     }
 
-    private static Outcome outcome(
-            ProductionSettings settings, Closing.Order order, Closing closing, Exit exit) {
+    private static Outcome outcome(ProductionSettings settings, Closing.Order order,
+            Closing closing, Exit exit, Outcome.Mails mails) {
         return new Outcome(settings.code(), exit, 0, 0, 0,
                 exit == Exit.FAILED ? 0 : closing.openFindings(), closing.tied(), "", List.of(),
                 Optional.of(new Outcome.Issue(order.weekEnding(), closing.number(),
-                        closing.version(), closing.blocking(), closing.wasAlreadyIssued())),
+                        closing.version(), closing.blocking(), closing.wasAlreadyIssued(), mails)),
                 List.of());
     }
 
-    private static Exit exit(BatchStatus status, Closing closing) {
+    private static Exit exit(BatchStatus status, Closing closing, Dispatch dispatch) {
         if (status != BatchStatus.COMPLETED) {
             return Exit.FAILED;
         }
-        return closing.blocking().isEmpty() ? Exit.DONE : Exit.NOT_ISSUED;
+        if (!closing.blocking().isEmpty()) {
+            return Exit.NOT_ISSUED;
+        }
+        return dispatch.needsPerson() ? Exit.ATTENTION : Exit.DONE;
     }
 
     private void tell(
@@ -232,7 +229,7 @@ final class Close {
                     "  %s: %s%n", each.id(), each.message()));
             session.world().err().printf("Correct it and run nightly again, or issue past it with "
                     + "--override FINDING --reason TEXT.%n");
-        } else if (exit == Exit.DONE && !session.options().quiet()) {
+        } else if (exit != Exit.FAILED && !session.options().quiet()) {
             session.world().err().printf("%s: week ending %s %s as report %d%s.%n",
                     settings.code(), order.weekEnding(),
                     closing.wasAlreadyIssued() ? "was issued" : "issued", closing.number(),

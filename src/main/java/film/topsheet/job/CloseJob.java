@@ -9,13 +9,14 @@ final class CloseJob {
 
     private CloseJob() {}
 
-    static Job of(Closing closing, JobRepository jobs, Steps steps) {
+    static Job of(Closing closing, Dispatch dispatch, JobRepository jobs, Steps steps) {
         return new JobBuilder("close", jobs)
                 .start(steps.once("forecasting the final cost", closing::forecast))
                 .next(steps.once("proving that it ties", closing::prove))
                 .next(steps.once("asking the checks", closing::ask))
                 .next(steps.once("issuing the report", closing::issue))
                 .next(steps.once("writing the documents", closing::publish))
+                .next(steps.once("handing over the mails", dispatch::run))
                 .build();
     }
 }

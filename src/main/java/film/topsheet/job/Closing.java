@@ -6,6 +6,7 @@ import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -14,14 +15,11 @@ import film.topsheet.report.IssuedReports;
 import film.topsheet.report.Publication;
 import film.topsheet.report.ReportOrder;
 import film.topsheet.slate.ProductionSettings;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** The close of one week of one production: what its steps do, and what they leave for the next. */
 final class Closing {
@@ -34,7 +32,7 @@ final class Closing {
     private final ProductionSettings settings;
     private final Order order;
     private final Publisher publisher;
-    private final Publisher.Run run;
+    private final Dispatch dispatch;
     private TieOut proof;
     private List<Finding> blocking = List.of();
     private List<Finding> passed = List.of();
@@ -42,12 +40,13 @@ final class Closing {
     private int number;
     private int version = 1;
 
-    Closing(Books books, ProductionSettings settings, Order order, Path out, Publisher.Run run) {
+    Closing(Books books, ProductionSettings settings, Order order, Publisher publisher,
+            Dispatch dispatch) {
         this.books = books;
         this.settings = settings;
         this.order = order;
-        this.run = run;
-        this.publisher = new Publisher(books, settings, out, run);
+        this.publisher = publisher;
+        this.dispatch = dispatch;
     }
 
     /** @throws Session.Refused when this week can't be issued, with the way out */
@@ -84,6 +83,16 @@ final class Closing {
         number = before.isEmpty() ? new IssuedReports(jdbc).nextNumber(books.production())
                 : before.get(0).number();
         version = before.isEmpty() ? 1 : before.get(0).version() + (alreadyIssued ? 0 : 1);
+        if (!alreadyIssued) {
+            KnownParties.refuseOthers(jdbc, books.production(), settings);
+        }
+    }
+
+    /** @throws Session.Refused when a further document is asked of a week that is issued */
+    void refuseWhatWasNotIssued() {
+        if (alreadyIssued) {
+            publisher.refuseWhatWasNotIssued(order.weekEnding(), version);
+        }
     }
 
     /** The same order once more only completes what a crash left undone. */
@@ -117,6 +126,8 @@ final class Closing {
                 auditor(tx).catchUp();
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
+                new Drawdowns(tx.jdbc())
+                        .keep(books.production(), settings.cash(), order.weekEnding());
                 return new CashFlows(tx.jdbc())
                         .reckon(books.production(), settings, order.weekEnding());
             });
@@ -170,19 +181,20 @@ final class Closing {
                 new IssuedReports(tx.jdbc()).issue(new IssuedReports.Statement(
                         books.production(), order.weekEnding(), version, number, order.asOf(),
                         order.by(), order.approvedBy(), order.reason(), overrides(),
-                        settings.source(), run.program(),
+                        settings.source(), publisher.run().program(),
                         printed.headline().overBeforeContingency()), aside);
                 writeDown(auditor(tx), printed);
+                dispatch.keep(tx, Letters.of(tx, report, printed, aside), order.asOf());
                 return null;
             });
         } finally {
-            delete(aside);
+            FileSystemUtils.deleteRecursively(aside);
         }
     }
 
     private Auditor auditor(Books.Transaction tx) {
         return new Auditor(tx, books.production(), settings, order.asOf(),
-                run.clock().instant());
+                publisher.run().clock().instant());
     }
 
     private void writeDown(Auditor auditor, CostReport printed) {
@@ -197,16 +209,18 @@ final class Closing {
     }
 
     private List<String> overrides() {
-        var overrides = new ArrayList<String>();
-        passed.forEach(each -> overrides.add("%s: %s Passed by %s: %s".formatted(
-                each.check(), each.mailable(), order.approvedBy(), order.reason())));
-        return overrides;
+        return passed.stream().map(each -> "%s: %s Passed by %s: %s".formatted(
+                each.check(), each.mailable(), order.approvedBy(), order.reason())).toList();
     }
 
     void publish() throws Exception {
         if (blocking.isEmpty()) {
             publisher.repairIssued();
         }
+    }
+
+    Dispatch dispatch() {
+        return dispatch;
     }
 
     int number() {
@@ -230,13 +244,5 @@ final class Closing {
         return (int) new Checks(JdbcClient.create(books.database()))
                 .of(books.production(), order.weekEnding()).stream()
                 .filter(each -> each.state() == Finding.State.OPEN).count();
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var each : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(each);
-            }
-        }
     }
 }

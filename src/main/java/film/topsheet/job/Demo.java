@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,16 @@ final class Demo {
     private final Map<String, Duration> times = new LinkedHashMap<>();
 
     Demo(Session.World world, CommonOptions options) {
-        this.world = world;
+        this.world = withoutRelay(world);
         this.options = withSample(options);
+    }
+
+    /** The people of the sample are invented: nobody is ever mailed about it. */
+    private static Session.World withoutRelay(Session.World world) {
+        var environment = new HashMap<>(world.environment());
+        environment.keySet().removeIf(each -> each.startsWith("TOPSHEET_SMTP_"));
+        return new Session.World(world.out(), world.err(), environment, world.clock(),
+                world.program());
     }
 
     /** The sample lies beside the program when the command is called from elsewhere. */
@@ -71,6 +80,10 @@ final class Demo {
             if (Files.exists(settings.folder().resolve(name))) {
                 copy(settings.folder().resolve(name), folder.resolve(name));
             }
+        }
+        if (settings.cash().drawdown().isPresent()) {
+            var curve = settings.cash().drawdown().get();
+            copy(settings.folder().resolve(curve), folder.resolve(curve));
         }
         var weeks = weeks(settings);
         var exits = new ArrayList<Exit>();

@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,6 +8,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The mail relay, as far as the environment names one. Nobody is called. */
@@ -17,6 +19,7 @@ record MailExam(Map<String, String> environment) {
     private static final String USER = "TOPSHEET_SMTP_USER";
     private static final String PASSWORD_FILE = "TOPSHEET_SMTP_PASSWORD_FILE";
     private static final String FROM = "TOPSHEET_SMTP_FROM";
+    private static final String ADDRESS = "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]*[A-Za-z0-9-]";
 
     List<Advice> look() {
         var set = Stream.of(PORT, USER, PASSWORD_FILE, FROM).filter(this::isSet).toList();
@@ -31,6 +34,9 @@ record MailExam(Map<String, String> environment) {
         if (!isSet(FROM)) {
             advice.add(Advice.putRight("mail", FROM + " is not set",
                     "Set it to the address that the mails come from."));
+        } else if (!environment.get(FROM).strip().matches(ADDRESS)) {
+            advice.add(Advice.putRight("mail", "%s: \"%s\" is not a mail address".formatted(
+                    FROM, environment.get(FROM)), "Write one address, as topsheet@example.com."));
         }
         if (isSet(PORT) && !environment.get(PORT).strip().matches("[1-9]\\d{0,4}")) {
             advice.add(Advice.putRight("mail", "%s: \"%s\" is not a port".formatted(
@@ -47,6 +53,20 @@ record MailExam(Map<String, String> environment) {
             advice.add(Advice.ok("mail", "by " + environment.get(HOST)));
         }
         return advice;
+    }
+
+    /** What keeps mails from being sent; empty: nothing, or no relay is wanted. */
+    Optional<Advice> trouble() {
+        return look().stream().filter(each -> each.state() != Advice.State.OK).findFirst();
+    }
+
+    /** Better nothing is issued than issued and not mailed, when that is known beforehand. */
+    void refuseTrouble(List<ProductionSettings> productions) {
+        if (productions.stream().anyMatch(each -> !each.mailing().recipients().isEmpty())) {
+            trouble().ifPresent(each -> {
+                throw new Session.Refused("%s.%n%s".formatted(each.says(), each.remedy()));
+            });
+        }
     }
 
     private void passwordFile(List<Advice> advice) {

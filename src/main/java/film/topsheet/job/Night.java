@@ -7,6 +7,7 @@ import film.topsheet.checks.Severity;
 import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.Drawdowns;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Intake;
@@ -80,7 +81,7 @@ final class Night {
         forecast();
         prove();
         ask();
-        return end();
+        return end(false);
     }
 
     /** Reference feeds come first; then what waited for them is judged again; then the ledger. */
@@ -151,6 +152,7 @@ final class Night {
         for (var week : weeks) {
             books.write(tx -> {
                 new Forecaster(tx.jdbc()).forecast(books.production(), settings, week);
+                new Drawdowns(tx.jdbc()).keep(books.production(), settings.cash(), week);
                 return new CashFlows(tx.jdbc()).reckon(books.production(), settings, week);
             });
         }
@@ -184,27 +186,28 @@ final class Night {
      * Ends the run, and says whether somebody must look at something that no run has reported yet.
      * What is reported is marked so with the run's end or not at all: a night that fails before
      * it leaves the news to the next one.
+     *
+     * @param mails somebody must look at a mail
      */
-    Outcome end() throws Exception {
-        var exit = books.write(tx -> {
+    Outcome end(boolean mails) throws Exception {
+        return books.write(tx -> {
             var checks = new Checks(tx.jdbc());
             var urgent = checks.unannounced(books.production(),
                     EnumSet.of(Severity.BLOCKING, Severity.HIGH));
             var news = new News(tx.jdbc()).announce(books.production());
             checks.announce(books.production());
-            var ends = urgent.isEmpty() && !news ? Exit.DONE : Exit.ATTENTION;
+            var exit = urgent.isEmpty() && !news && !mails ? Exit.DONE : Exit.ATTENTION;
             new Runs(tx.jdbc()).end(
-                    books.production(), books.fence(), ends.result(), clock.instant());
-            return ends;
+                    books.production(), books.fence(), exit.result(), clock.instant());
+            return new Outcome(settings.code(), exit, files, rows, rejected, open(checks),
+                    Tied.of(proofs.values().stream().allMatch(TieOut::ties)), "", exports,
+                    Optional.empty(), outside(tx.jdbc()));
         });
-        return new Outcome(settings.code(), exit, files, rows, rejected, openFindings(),
-                Tied.of(proofs.values().stream().allMatch(TieOut::ties)), "", exports,
-                Optional.empty(), outside());
     }
 
     /** What lies in the exports folder and is in no books; nobody should have to open a report. */
-    private List<String> outside() {
-        return JdbcClient.create(books.database()).sql("""
+    private List<String> outside(JdbcClient jdbc) {
+        return jdbc.sql("""
                         select path, state, problem from export_file
                         where production = ? and state in ('held', 'unclaimed') order by path""")
                 .param(books.production())
@@ -214,16 +217,9 @@ final class Night {
                 .list();
     }
 
-    private int openFindings() {
-        if (weeks.isEmpty()) {
-            return 0;
-        }
-        return (int) findings(weeks.get(weeks.size() - 1)).stream()
-                .filter(each -> each.state() == Finding.State.OPEN).count();
-    }
-
-    private List<Finding> findings(LocalDate week) {
-        return new ArrayList<>(new Checks(JdbcClient.create(books.database()))
-                .of(books.production(), week));
+    private int open(Checks checks) {
+        return weeks.isEmpty() ? 0
+                : (int) checks.of(books.production(), weeks.get(weeks.size() - 1)).stream()
+                        .filter(each -> each.state() == Finding.State.OPEN).count();
     }
 }

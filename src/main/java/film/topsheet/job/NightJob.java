@@ -9,9 +9,10 @@ final class NightJob {
 
     private NightJob() {}
 
-    static Job of(Night night, JobRepository jobs, Steps steps) {
+    static Job of(Night night, Dispatch dispatch, JobRepository jobs, Steps steps) {
         return new JobBuilder("night", jobs)
-                .start(steps.once("taking stock of the exports", night::takeStock))
+                .start(steps.once("handing over the mails", dispatch::run))
+                .next(steps.once("taking stock of the exports", night::takeStock))
                 .next(steps.untilNone("loading what is new", night::loadNext))
                 .next(steps.once("forecasting the final cost", night::forecast))
                 .next(steps.once("proving that it ties", night::prove))

@@ -43,8 +43,12 @@ final class Nightly {
     /** Runs the night and prints its last line. */
     Exit run() {
         var productions = session.productions();
-        return say(session.outcomes(productions.chosen(), engine -> run(engine, productions)),
-                productions);
+        var outcomes = session.outcomes(
+                productions.chosen(), engine -> run(engine, productions));
+        if (!session.options().dryRun()) {
+            new Alarm(session).tell(productions.chosen(), outcomes);
+        }
+        return say(outcomes, productions);
     }
 
     /** Runs the night on an engine that is open already. */
@@ -114,10 +118,10 @@ final class Nightly {
             } catch (TimeoutException e) {
                 session.world().err().printf(
                         "%s: ended after its time limit; run it again to go on.%n", code);
-                outcomes.add(Outcome.failed(code, Exit.FAILED, "time limit"));
+                outcomes.add(Outcome.failed(code, Exit.FAILED, "It ended after its time limit."));
             } catch (ExecutionException e) {
-                session.report(code, e.getCause());
-                outcomes.add(Outcome.failed(code, Exit.FAILED, "failed"));
+                outcomes.add(Outcome.failed(
+                        code, Exit.FAILED, session.report(code, e.getCause())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "interrupted"));
@@ -135,10 +139,13 @@ final class Nightly {
         var clock = session.world().clock();
         var runs = new Runs(jdbc);
         var fence = runs.begin(production, run, "nightly", asOf, clock.instant());
-        var night = night(new Books(engine.pool(), production, fence), settings, asOf, progress);
+        var books = new Books(engine.pool(), production, fence);
+        var night = night(books, settings, asOf, progress);
+        var dispatch = new Dispatch(books, settings, new Publisher(books, settings,
+                session.options().out(), Machine.run(session.world(), run)), session.world());
         batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
-        var execution = batch.run(NightJob.of(night, batch.jobs(), steps),
+        var execution = batch.run(NightJob.of(night, dispatch, batch.jobs(), steps),
                 new JobParametersBuilder()
                         .addString("production", settings.code())
                         .addLocalDate("asOf", asOf)
@@ -146,11 +153,11 @@ final class Nightly {
                         .toJobParameters());
         if (execution.getStatus() != BatchStatus.COMPLETED) {
             runs.end(production, fence, "failed", clock.instant());
-            execution.getAllFailureExceptions().stream().findFirst()
-                    .ifPresent(fault -> session.report(settings.code(), fault));
-            return Outcome.failed(settings.code(), Exit.FAILED, "failed");
+            var words = execution.getAllFailureExceptions().stream().findFirst()
+                    .map(fault -> session.report(settings.code(), fault)).orElse("");
+            return Outcome.failed(settings.code(), Exit.FAILED, words);
         }
-        return night.end();
+        return night.end(dispatch.needsPerson());
     }
 
     private void sayOutside(Outcome outcome) {

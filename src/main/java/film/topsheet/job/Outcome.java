@@ -44,7 +44,17 @@ record Outcome(
      * @param before   it was issued before, in this version
      */
     record Issue(LocalDate weekEnding, int report, int version, List<Finding> blocking,
-            boolean before) {}
+            boolean before, Mails mails) {}
+
+    /** How many mails a report has, and how many of them were sent or, without relay, written. */
+    record Mails(int kept, int handedOver) {
+
+        static final Mails NONE = new Mails(0, 0);
+
+        Mails plus(Mails other) {
+            return new Mails(kept + other.kept, handedOver + other.handedOver);
+        }
+    }
 
     static Outcome failed(String production, Exit exit, String trouble) {
         return new Outcome(production, exit, 0, 0, 0, 0, Tied.UNKNOWN, trouble, List.of(),

@@ -29,6 +29,7 @@ public final class Program {
                 guarded(world, request -> new Tracing(world, request).run()),
                 guarded(world, request -> new Reproducing(world, request).run()),
                 guarded(world, request -> new Auditing(world, request).run()),
+                guarded(world, request -> new MailRoom(world, request).run()),
                 guarded(world, options -> new Status(world, options).run()),
                 guarded(world, request -> new Profile(world, request).run()),
                 guarded(world, request -> new CheckList(world, request).run()),

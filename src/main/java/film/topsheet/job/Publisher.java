@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes documents into their folders: drafts, and what was issued. */
 final class Publisher {
@@ -50,6 +51,10 @@ final class Publisher {
         this.settings = settings;
         this.out = out;
         this.run = run;
+    }
+
+    Run run() {
+        return run;
     }
 
     Path folder(LocalDate week, int version) {
@@ -91,6 +96,20 @@ final class Publisher {
                 new Documents.Printing(run.program(), findings, run.clockBlock(), run.with()),
                 publication);
         return report;
+    }
+
+    /** @throws Session.Refused when this run is asked for a document that the week has not */
+    void refuseWhatWasNotIssued(LocalDate week, int version) {
+        var issued = new IssuedReports(JdbcClient.create(books.database()))
+                .documents(books.production(), week, version);
+        for (var each : run.with()) {
+            if (!issued.containsKey(each.document())) {
+                throw new Session.Refused(("--with: the week ending %s was issued without %s, and"
+                        + " is never written again.%nAsk for it with the next week, with a draft"
+                        + " (nightly --with), or with a correction.")
+                        .formatted(week, each.document()));
+            }
+        }
     }
 
     /** Puts issued documents into their folders again where a crash kept them from it. */

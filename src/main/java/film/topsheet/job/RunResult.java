@@ -23,8 +23,17 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
         } else if (dryRun) {
             outcomes.forEach(each -> tell(out, each));
         }
-        out.println(line(exit) + (dryRun ? " dry-run=yes" : ""));
+        out.println(line(exit) + mails(dryRun) + (dryRun ? " dry-run=yes" : ""));
         return exit;
+    }
+
+    /** Of a close: how many mails of its reports are handed over, and how many there are. */
+    private String mails(boolean dryRun) {
+        return outcomes.stream().flatMap(each -> each.issue().stream())
+                .map(Outcome.Issue::mails).reduce(Outcome.Mails::plus)
+                .filter(each -> !dryRun)
+                .map(each -> " mails=%d/%d".formatted(each.handedOver(), each.kept()))
+                .orElse("");
     }
 
     private StatusLine line(Exit exit) {
@@ -99,6 +108,8 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
                 .count("report", issue.report())
                 .count("version", issue.version())
                 .yesNo("issued_before", issue.before())
+                .count("mails", issue.mails().kept())
+                .count("mails_handed_over", issue.mails().handedOver())
                 .objects("blocking", issue.blocking(), RunResult::blocking)));
     }
 

@@ -128,9 +128,10 @@ final class Session {
                     || fault instanceof DatabaseTrouble trouble && trouble.isConfiguration()) {
                 throw fault;
             }
-            world.err().println(Faults.inWords(fault, options.home()));
+            var words = Faults.inWords(fault, options.home());
+            world.err().println(words);
             return productions.stream()
-                    .map(each -> Outcome.failed(each.code(), Exit.FAILED, "failed")).toList();
+                    .map(each -> Outcome.failed(each.code(), Exit.FAILED, words)).toList();
         }
     }
 
@@ -139,12 +140,13 @@ final class Session {
                 name, world.environment().get(name)));
     }
 
-    /** What failed, for the person who runs it; how, for us, in the log. */
-    void report(String production, Throwable fault) {
+    /** What failed, said and answered in words for the person who runs it; how, in the log. */
+    String report(String production, Throwable fault) {
         LoggerFactory.getLogger(Session.class).debug("{} failed", production, fault);
+        var words = Faults.inWords(fault, options.home());
         if (!Database.isEnding()) {
-            world.err().printf("%s: %s%n", production,
-                    Faults.inWords(fault, options.home()));
+            world.err().printf("%s: %s%n", production, words);
         }
+        return words;
     }
 }

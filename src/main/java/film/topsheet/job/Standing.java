@@ -7,6 +7,8 @@ import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
+import film.topsheet.mail.Mail;
+import film.topsheet.mail.Outbox;
 import film.topsheet.slate.ProductionSettings;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -26,11 +28,13 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
  * @param running   some run holds the production at this moment
  * @param issued    the last week that is issued
  * @param drafts    the weeks drafted after it
+ * @param mails     of every issued report
  */
 record Standing(
         ProductionSettings settings, Optional<Runs.Run> goodNight, Optional<Runs.Run> newest,
         boolean running, Optional<IssuedWeeks.Issued> issued, List<LocalDate> drafts,
-        IntakeCounts exports, List<OpenFindings.OfSeverity> findings, long waivedFindings) {
+        IntakeCounts exports, List<OpenFindings.OfSeverity> findings, long waivedFindings,
+        List<Mail> mails) {
 
     /** A night once a day, and two hours for one that took long. */
     private static final Duration OVERDUE = Duration.ofHours(26);
@@ -38,7 +42,7 @@ record Standing(
     /** A production that no run has entered into the books. */
     static Standing unknown(ProductionSettings settings) {
         return new Standing(settings, Optional.empty(), Optional.empty(), false, Optional.empty(),
-                List.of(), new IntakeCounts(0, 0, 0, 0, 0, 0), List.of(), 0);
+                List.of(), new IntakeCounts(0, 0, 0, 0, 0, 0), List.of(), 0, List.of());
     }
 
     /** Asks on a connection of the caller, and writes nothing. */
@@ -56,7 +60,8 @@ record Standing(
                 ForecastWeeks.after(jdbc, production,
                         issued.map(IssuedWeeks.Issued::weekEnding).orElse(LocalDate.EPOCH)),
                 IntakeCounts.of(jdbc, production), new OpenFindings(jdbc).of(production),
-                new OpenFindings(jdbc).waived(production));
+                new OpenFindings(jdbc).waived(production), Outbox.isThere(jdbc) ? new Outbox(jdbc, production).all()
+                        : List.of());
     }
 
     /** No night ended well within the last 26 hours. */

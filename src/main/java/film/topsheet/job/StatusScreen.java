@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.checks.OpenFindings;
 import film.topsheet.intake.IntakeCounts;
 import film.topsheet.ledger.Runs;
+import film.topsheet.mail.Mail;
 import film.topsheet.money.Money;
 import film.topsheet.report.Json;
 import java.io.OutputStream;
@@ -41,6 +42,9 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
         lines.add("weeks            " + weeks(standing));
         lines.add("exports          " + exports(standing.exports()));
         lines.add("open findings    " + findings(standing));
+        if (!standing.mails().isEmpty()) {
+            lines.add("mails            " + mails(standing));
+        }
         return lines;
     }
 
@@ -112,6 +116,26 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
                 + waived;
     }
 
+    private static String mails(Standing standing) {
+        var said = new ArrayList<String>();
+        var handedOver = standing.mails().stream().filter(each -> each.state().isHandedOver());
+        said.add("%,d sent".formatted(handedOver.count()));
+        for (var state : List.of(Mail.State.WAITING, Mail.State.SENDING, Mail.State.REFUSED,
+                Mail.State.IN_DOUBT)) {
+            var count = count(standing, state);
+            if (count > 0) {
+                said.add("%,d %s".formatted(count, Dispatch.words(state)));
+            }
+        }
+        return String.join(", ", said)
+                + (standing.mails().stream().anyMatch(each -> each.state().needsPerson())
+                        ? "; settle it with topsheet mails" : "");
+    }
+
+    private static long count(Standing standing, Mail.State state) {
+        return standing.mails().stream().filter(each -> each.state() == state).count();
+    }
+
     private static String local(Standing standing, Instant moment) {
         return MINUTE.format(moment.atZone(standing.settings().calendar().timeZone()));
     }
@@ -144,7 +168,12 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
                         .count("retracted_files", exports.retracted()))
                 .objects("open_findings", standing.findings(), (content, each) ->
                         finding(content, standing, each))
-                .count("waived_findings", standing.waivedFindings());
+                .count("waived_findings", standing.waivedFindings())
+                .object("mails", content -> {
+                    for (var state : Mail.State.values()) {
+                        content.count(state.word().replace('-', '_'), count(standing, state));
+                    }
+                });
     }
 
     private static void finding(Json json, Standing standing, OpenFindings.OfSeverity each) {

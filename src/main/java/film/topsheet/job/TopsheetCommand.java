@@ -83,6 +83,7 @@ public final class TopsheetCommand implements Callable<Integer> {
         commands.put("trace", () -> new TraceCommand(actions.trace()));
         commands.put("reproduce", () -> new ReproduceCommand(actions.reproduce()));
         commands.put("audit", () -> new AuditCommand(actions.audit()));
+        commands.put("mails", () -> new MailsCommand(actions.mails()));
         commands.put("status", () -> new StatusCommand(actions.status()));
         commands.put("profile", () -> new ProfileCommand(actions.profile()));
         commands.put("checks", () -> new ChecksCommand(actions.checks()));

@@ -18,8 +18,8 @@ public final class BooksAsIssued {
 
     /** Written by whoever makes the report again, into empty ones. */
     static final List<String> MADE_AGAIN = List.of("cost_line", "commitment",
-            "shoot_pace", "fringe_labour", "cash_week", "cash_standing", "tie_out",
-            "account_week", "relief_week",
+            "shoot_pace", "fringe_labour", "cash_week", "cash_part", "cash_balance",
+            "cash_standing", "tie_out", "account_week", "relief_week",
             "currency_week", "week_finding", "finding", "finding_note", "held_row",
             "export_file");
 

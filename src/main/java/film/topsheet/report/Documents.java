@@ -1,8 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.checks.Finding;
-import film.topsheet.financing.CashFlows;
-import film.topsheet.financing.Recoupments;
 import film.topsheet.intake.LoadTotalsQuery;
 import film.topsheet.intake.ReadingsQuery;
 import film.topsheet.money.Money;
@@ -32,14 +30,16 @@ public final class Documents {
     /** They share the templates. */
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
-            FinalCostPdf finalCost, EpisodesPdf episodes, LedgerPdf ledger) {
+            FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor,
+            StatementPdf statement, CashFlowPdf cashFlow, LedgerPdf ledger) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
             return new Printers(new CostReportPdf(paper), new PackPdf(paper),
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
                     new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
-                    new LedgerPdf(paper));
+                    new InvestorReportPdf(paper), new StatementPdf(paper),
+                    new CashFlowPdf(paper), new LedgerPdf(paper));
         }
     }
 
@@ -80,10 +80,11 @@ public final class Documents {
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
-        writeVariances(VarianceAssembly.of(jdbc, order, report), into);
+        var variances = VarianceAssembly.of(jdbc, order, report);
+        writeVariances(variances, into);
         writeWhatIsDue(report, into);
         writeSeries(series, into);
-        writeCash(into);
+        new CashDocuments(jdbc, order).write(report, printers().cashFlow(), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
@@ -101,22 +102,10 @@ public final class Documents {
             into.write(OnRequest.LEDGER_PDF.document(), out ->
                     printers().ledger().write(connection, order, report, out));
         }
-        var recoupment = Recoupments.of(
-                jdbc, order.production(), order.settings(), order.weekEnding());
-        if (recoupment.isPresent()) {
-            into.write("waterfall.csv",
-                    out -> WaterfallCsv.write(recoupment.orElseThrow(), out));
-        }
+        new InvestorDocuments(jdbc, order, into)
+                .write(variances, printers().investor(), printers().statement());
         var run = run(report, printing).wrote(into.hashes());
         into.write("run.json", out -> RunJson.write(run, out));
-    }
-
-    private void writeCash(Publication into) throws IOException {
-        var cash = new CashFlows(jdbc).of(
-                order.production(), order.settings().currency(), order.weekEnding());
-        if (cash.isPresent()) {
-            into.write("cash-flow.csv", out -> CashFlowCsv.write(cash.get(), out));
-        }
     }
 
     private static void writeVariances(VarianceReport variances, Publication into)

@@ -1,14 +1,14 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
+import film.topsheet.financing.CashStanding;
 import film.topsheet.forecast.Figures;
-import film.topsheet.money.Money;
 import film.topsheet.report.CostReport.Account;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,22 +18,13 @@ import java.util.Set;
  * @param bonded       codes of the accounts that the chart marks as bonded
  * @param delivery     the last day of the delivery phase; null: there is none
  * @param deliverables null: none is known
- * @param funding      null: no funding was delivered
+ * @param cash         where the cash stands; empty while no funding was delivered
  */
 record Guarantor(CostReport report, Set<String> bonded, LocalDate delivery,
-        Deliverables deliverables, Funding funding) {
+        Deliverables deliverables, Optional<CashStanding> cash) {
 
     /** @param late due by the end of the week and not delivered */
     record Deliverables(int all, int delivered, int late) {}
-
-    /**
-     * Sums by currency.
-     *
-     * @param signed   on or before the end of the week
-     * @param received of the signed sources, by the end of the week
-     */
-    record Funding(int sources, int unsignedSources, Map<String, Money> signed,
-            Map<String, Money> unsigned, Map<String, Money> received) {}
 
     /** A line of the table of bonded accounts. */
     record Line(Kind kind, String name, Figures figures) {}

@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
-import static java.util.stream.Collectors.joining;
-
+import film.topsheet.financing.CashStanding;
 import film.topsheet.forecast.Figures;
 import film.topsheet.forecast.Flag;
 import film.topsheet.money.Money;
@@ -126,34 +125,32 @@ record GuarantorPage(Guarantor bond, Layout layout, int mostOver) {
         return block("facts232", new Block("Schedule and delivery", lines, pace.note()), false);
     }
 
-    /** What can be known without the bank: nothing here is an assumption. */
+    /** Whether the money that is there or signed pays for what is still to be paid. */
     Part balance() {
-        var before = bond.beforeContingency();
         var lines = new ArrayList<Line>();
-        lines.add(new Line(Kind.PLAIN, "Bonded cost to complete, before contingency",
-                figure().of(before.costToComplete())));
+        bond.cash().ifPresentOrElse(cash -> {
+            var headroom = cash.headroom().orElseThrow();
+            lines.add(new Line(Kind.PLAIN, "In the bank, to be drawn, to come back",
+                    figure().of(cash.fundsToComplete())));
+            lines.add(new Line(Kind.PLAIN, "Cash to complete, without contingency",
+                    figure().of(cash.cashToComplete())));
+            lines.add(new Line(Kind.TOTAL, headroom.isNegative() ? "Short" : "Headroom",
+                    figure().of(headroom)));
+        }, () -> lines.add(new Line(Kind.PLAIN, "Bonded cost to complete, before contingency",
+                figure().of(bond.beforeContingency().costToComplete()))));
         lines.add(new Line(Kind.PLAIN, "Contingency free",
                 figure().of(report().headline().contingencyFree())));
-        return block("amounts222", new Block("In balance", lines, Note.plain(funds())), true);
+        return block("amounts222", new Block("In balance", lines,
+                Note.plain(bond.cash().map(GuarantorPage::funds).orElse(
+                        "The test is not made: no funding has been delivered (feed funding), so"
+                        + " that nobody can say here what money is still to come."))), true);
     }
 
-    private String funds() {
-        var funding = bond.funding();
-        if (funding == null) {
-            return "The test is not made: no funding has been delivered (feed funding), so that"
-                    + " nobody can say here what money is still to come.";
-        }
-        return "Signed: %s of %s sources, %s; received of it: %s.%s Headroom is not stated: it"
-                .formatted(funding.sources() - funding.unsignedSources(), funding.sources(),
-                        amounts(funding.signed()), amounts(funding.received()),
-                        funding.unsignedSources() == 0 ? ""
-                                : " Not signed: " + amounts(funding.unsigned()) + ".")
-                + " needs the bank’s balance and the payments of the cash flow.";
-    }
-
-    private static String amounts(Map<String, Money> sums) {
-        return sums.isEmpty() ? "nothing" : sums.values().stream()
-                .map(each -> each.currency() + " " + Figure.plain(each)).collect(joining(", "));
+    private static String funds(CashStanding cash) {
+        return "%s In the bank %s; signed funding %s%s.".formatted(
+                cash.headroom().orElseThrow().isNegative() ? "Not in balance." : "In balance.",
+                Figure.plain(cash.bank()), Figure.plain(cash.signed()),
+                cash.unsigned().isZero() ? "" : ", not signed " + Figure.plain(cash.unsigned()));
     }
 
     /** What is asked for and not signed, and items that may not be exceeded at all. */

@@ -1,13 +1,12 @@
 package film.topsheet.report;
 
-import film.topsheet.money.Money;
+import film.topsheet.financing.CashFlow;
+import film.topsheet.financing.CashFlows;
+import film.topsheet.financing.CashStanding;
 import film.topsheet.slate.Phase;
 import film.topsheet.slate.PhaseName;
-import java.util.Currency;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what the guarantor's page needs beside the cost report. */
@@ -33,7 +32,7 @@ final class GuarantorQuery {
         }
         return Optional.of(new Guarantor(report, bonded,
                 order.settings().calendar().phase(PhaseName.DELIVERY).map(Phase::to).orElse(null),
-                deliverables(), funding()));
+                deliverables(), cash()));
     }
 
     private Guarantor.Deliverables deliverables() {
@@ -50,44 +49,9 @@ final class GuarantorQuery {
         return found.all() == 0 ? null : found;
     }
 
-    private Guarantor.Funding funding() {
-        var signed = new TreeMap<String, Money>();
-        var unsigned = new TreeMap<String, Money>();
-        var sources = jdbc.sql("""
-                        select amount_minor, currency,
-                               coalesce(signed_on <= :ending, false) as signed
-                        from funding where production = :production""")
-                .param("production", order.production())
-                .param("ending", order.weekEnding())
-                .query((row, at) -> {
-                    add(row.getBoolean("signed") ? signed : unsigned,
-                            row.getString("currency"), row.getLong("amount_minor"));
-                    return row.getBoolean("signed");
-                }).list();
-        return sources.isEmpty() ? null : new Guarantor.Funding(sources.size(),
-                (int) sources.stream().filter(each -> !each).count(), signed, unsigned,
-                received());
-    }
-
-    private Map<String, Money> received() {
-        var received = new TreeMap<String, Money>();
-        jdbc.sql("""
-                        select c.currency, sum(c.amount_minor)::bigint as amount_minor
-                        from contribution c
-                        join funding f on f.production = c.production and f.source = c.source
-                        where c.production = :production and c.received_on <= :ending
-                          and f.signed_on <= :ending
-                        group by c.currency""")
-                .param("production", order.production())
-                .param("ending", order.weekEnding())
-                .query((row, at) -> {
-                    add(received, row.getString("currency"), row.getLong("amount_minor"));
-                    return null;
-                }).list();
-        return received;
-    }
-
-    private static void add(Map<String, Money> sums, String currency, long minor) {
-        sums.merge(currency, new Money(Currency.getInstance(currency), minor), Money::plus);
+    private Optional<CashStanding> cash() {
+        return new CashFlows(jdbc).of(
+                        order.production(), order.settings().currency(), order.weekEnding())
+                .map(CashFlow::standing).filter(CashStanding::hasFunding);
     }
 }

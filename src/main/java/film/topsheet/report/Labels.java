@@ -84,7 +84,8 @@ record Labels(CostReport report, Scale scale) {
         return scale == Scale.UNITS ? units() : scale.word() + " of " + units();
     }
 
-    private String units() {
+    /** {@code dollars}; {@code units} of a currency without a common word. */
+    String units() {
         return UNITS.getOrDefault(report.cover().currency().getCurrencyCode(), "units");
     }
 

@@ -3,6 +3,9 @@ package film.topsheet.report;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +74,18 @@ final class Typeface {
     Shape outline(String text, float size, double x, double y) {
         return own.font().deriveFont(size).createGlyphVector(EXACT, text)
                 .getOutline((float) x, (float) y);
+    }
+
+    /** The same of any script, each in a font that has it; runs that go to the left do so. */
+    Shape outlineOfRuns(String text, float size, double x, double y) {
+        var letters = new Path2D.Double();
+        var at = x;
+        for (var run : runs(text)) {
+            letters.append(new TextLayout(run.text(), run.face().font().deriveFont(size), EXACT)
+                    .getOutline(AffineTransform.getTranslateInstance(at, y)), false);
+            at += run.width() * (double) size / SIZE;
+        }
+        return letters;
     }
 
     private Face face(int codePoint) {

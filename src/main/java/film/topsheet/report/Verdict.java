@@ -27,6 +27,14 @@ record Verdict(String verdict, String sentence) {
         return new Verdict(verdict(report, proofPage), sentence);
     }
 
+    /** The same without contingency, where a number of its own follows at once. */
+    static Verdict inFewWords(CostReport report) {
+        var sentence = Stream.of(forecast(report), pace(report))
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; ", "", "."));
+        return new Verdict(verdict(report, 0), sentence);
+    }
+
     String text() {
         return verdict + " " + sentence;
     }

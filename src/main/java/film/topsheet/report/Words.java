@@ -16,6 +16,8 @@ final class Words {
     private static final DateTimeFormatter DATE_OF_YEAR = format("d MMMM");
     private static final DateTimeFormatter SHORT = format("d MMM uuuu");
     private static final DateTimeFormatter SHORT_OF_YEAR = format("d MMM");
+    private static final DateTimeFormatter WEEKDAY = format("EEE");
+    private static final DateTimeFormatter FULL_WEEKDAY = format("EEEE");
     private static final List<String> SMALL = List.of("no", "one", "two", "three", "four", "five",
             "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -44,6 +46,16 @@ final class Words {
     /** {@code 5 Sep}, with the year where it is another than the week's. */
     static String shortDate(LocalDate date, LocalDate week) {
         return (date.getYear() == week.getYear() ? SHORT_OF_YEAR : SHORT).format(date);
+    }
+
+    /** {@code Fri 18 September}, with the year where it is another than the week's. */
+    static String weekday(LocalDate date, LocalDate week) {
+        return WEEKDAY.format(date) + " " + date(date, week);
+    }
+
+    /** {@code Friday 18 September}, with the year where it is another than the week's. */
+    static String fullWeekday(LocalDate date, LocalDate week) {
+        return FULL_WEEKDAY.format(date) + " " + date(date, week);
     }
 
     /** Up to twelve in words. */

@@ -38,7 +38,8 @@ public final class KeptSettings {
 
     /**
      * The settings that a report is made with. Rules for exports, checks and aliases have their
-     * defaults: they decided what was loaded and found, and that is kept itself.
+     * defaults: they decided what was loaded and found, and that is kept itself. So is the curve
+     * of the drawdown, whose file may say something else by now.
      *
      * @param problems receives what this program refuses; then the result is empty
      */
@@ -48,10 +49,20 @@ public final class KeptSettings {
         return root(production(source), problems).flatMap(root -> {
             var entries = new LinkedHashMap<>(root.entries());
             entries.keySet().removeAll(OF_THE_NIGHT);
+            entries.computeIfPresent("cash", (key, entry) -> withoutCurve(entry));
             return ProductionReader.read(new ProductionReader.Tables(
                             new Setting.Table(root.place(), entries), terms),
                     new Vocabulary(Set.of(), Map.of()), folder, source, problems);
         }).filter(each -> problems.isEmpty());
+    }
+
+    private static Setting.Entry withoutCurve(Setting.Entry cash) {
+        if (!(cash.value() instanceof Setting.Table table)) {
+            return cash;
+        }
+        var entries = new LinkedHashMap<>(table.entries());
+        entries.remove("drawdown");
+        return new Setting.Entry(cash.place(), new Setting.Table(table.place(), entries));
     }
 
     private static String production(String source) {

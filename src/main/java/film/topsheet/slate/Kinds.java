@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
 /** The kinds of value that settings have, each with how it is written. */
 public final class Kinds {
 
-    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cs}\u2028\u2029]");
     private static final Pattern MAIL =
-            Pattern.compile("[A-Za-z0-9._%+'-]+@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
+            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]+\\.)+[A-Za-z]{2,}");
 
     public static final Kind<String> TEXT = Kind.of(
             "is not text of 1 to 200 characters in one line",

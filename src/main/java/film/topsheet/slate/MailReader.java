@@ -37,9 +37,15 @@ final class MailReader {
     static Optional<Mailing> read(TableReader in, List<String> domains) {
         var reader = new MailReader(domains);
         var recipients = in.tables("recipients", reader::recipient);
-        var test = in.find("test-recipient", Kinds.EMAIL);
-        test.ifPresent(address -> reader.refuseOutside(in, "test-recipient", address));
-        return in.built(() -> new Mailing(recipients, domains, test));
+        var test = reader.address(in, "test-recipient");
+        var operator = reader.address(in, "operator");
+        return in.built(() -> new Mailing(recipients, domains, test, operator));
+    }
+
+    private Optional<String> address(TableReader in, String key) {
+        var address = in.find(key, Kinds.EMAIL);
+        address.ifPresent(each -> refuseOutside(in, key, each));
+        return address;
     }
 
     static Optional<Person> person(TableReader in, List<String> domains) {

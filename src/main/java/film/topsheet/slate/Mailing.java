@@ -8,9 +8,11 @@ import java.util.Optional;
  *
  * @param domains       addresses outside are refused; empty: any is allowed
  * @param testRecipient gets every mail instead of the recipients
+ * @param operator      is told when a night fails
  */
 public record Mailing(
-        List<Recipient> recipients, List<String> domains, Optional<String> testRecipient) {
+        List<Recipient> recipients, List<String> domains, Optional<String> testRecipient,
+        Optional<String> operator) {
 
     public Mailing {
         recipients = List.copyOf(recipients);

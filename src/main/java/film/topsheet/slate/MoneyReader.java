@@ -49,17 +49,21 @@ final class MoneyReader {
                 .orElse(usual);
     }
 
-    CashSettings cash(TableReader in) {
+    CashSettings cash(TableReader in, Path folder) {
         var usual = CashSettings.USUAL;
         var weeks = Kinds.count("weeks", 0, 52);
         var floor = in.find("floor", amount).orElse(usual.floorMinor());
-        var drawdown = in.find("drawdown", Kinds.PATH);
+        var key = "drawdown";
+        var drawdown = in.find(key, Kinds.PATH);
+        var curve = drawdown.map(file -> DrawdownCurve.read(folder, file, currency,
+                        (problem, remedy) -> in.refuse(key, problem, remedy)))
+                .orElse(usual.curve());
         var lags = in.table("lags");
         var payroll = lags.flatMap(each -> each.find("payroll", weeks));
         var vendor = lags.flatMap(each -> each.find("vendor", weeks));
         lags.ifPresent(each -> each.whole(() -> usual));
         return in.whole(() -> new CashSettings(floor, payroll.orElse(usual.payrollLagWeeks()),
-                vendor.orElse(usual.vendorLagWeeks()), drawdown)).orElse(usual);
+                vendor.orElse(usual.vendorLagWeeks()), drawdown, curve)).orElse(usual);
     }
 
     Optional<Incentive> incentive(TableReader in) {

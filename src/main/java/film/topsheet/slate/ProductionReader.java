@@ -65,9 +65,11 @@ final class ProductionReader {
                 .flatMap(each -> MailReader.person(each, domains));
         var approver = root.table("approver").flatMap(each -> MailReader.person(each, domains));
         refuseOnePersonAlone(accountant, approver);
+        refuseMailWithoutAnswer(mailing, accountant);
         var checks = root.table("checks")
                 .map(each -> CheckReader.read(each, vocabulary.checks())).orElse(Map.of());
-        var cash = root.table("cash").map(money::cash).orElse(CashSettings.USUAL);
+        var cash = root.table("cash").map(each -> money.cash(each, folder))
+                .orElse(CashSettings.USUAL);
         var incentives = root.tables("incentives", money::incentive);
         var close = close().orElse(CloseRule.NEEDS_APPROVAL);
         var exports = ExportRulesReader.read(root, vocabulary);
@@ -89,6 +91,15 @@ final class ProductionReader {
                 && Person.samePerson(accountant.get().name(), approver.get().name())) {
             root.refuse("approver", "is the accountant",
                     "Name somebody else: who prepares a report never approves it.");
+        }
+    }
+
+    private void refuseMailWithoutAnswer(
+            Optional<Mailing> mailing, Optional<Person> accountant) {
+        if (mailing.filter(each -> !each.recipients().isEmpty()).isPresent()
+                && accountant.flatMap(Person::email).isEmpty()) {
+            root.refuse("recipients", "has no accountant whom an answer could reach",
+                    "Add the address, as accountant: {name: J. Lee, email: jl@example.com}.");
         }
     }
 

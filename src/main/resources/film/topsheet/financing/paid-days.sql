@@ -1,6 +1,6 @@
 -- On which day is what is posted paid?
 --
--- One row per day, past or to come, of what is posted in periods up to now: the day of payment
+-- One row per day, past or to come, and section of what is posted in periods up to now: the day of payment
 -- that a row names, else its posting date and the lag. What a journal reverses was paid, or not, on
 -- the day of the first posting of what it names; a reversal of ours repeats the day by itself.
 -- cost: on cost accounts; held: on deposit and float accounts; tax: recoverable, in base currency.
@@ -36,6 +36,7 @@ with asked as materialized (
                case when a.kind in ('float', 'deposit') or p.feed = 'petty-cash' then 0
                     when p.feed = 'payroll' or a.cash = 'payroll' then :payroll
                     else :vendor end) as day,
+           coalesce(a.section, 'OTHER') as section,
            coalesce(a.kind in ('float', 'deposit'), false) as is_held, p.base_minor,
            case when p.tax_recoverable_minor is null then 0
                 when p.rate is null then p.tax_recoverable_minor
@@ -48,10 +49,10 @@ with asked as materialized (
       and (a.section is null or a.section <> 'CONTINGENCY')
       and (a.cash is null or a.cash <> 'deferred')
 )
-select day,
+select day, section,
        coalesce(sum(base_minor) filter (where not is_held), 0)::bigint as cost_minor,
        coalesce(sum(base_minor) filter (where is_held), 0)::bigint     as held_minor,
        sum(tax)::bigint                                                as tax_minor
 from paid
-group by day
-order by day
+group by day, section
+order by day, section

@@ -16,6 +16,7 @@ with line as (
     where production = :production and date > :now and kind = 'payment'
 )
 select l.account,
+       coalesce(c.section, 'OTHER')         as section,
        coalesce(c.phase, case when c.section = 'POST' then 'post' else 'shoot' end) as phase,
        coalesce(c.cash = 'payroll', false)  as by_payroll,
        sum(l.efc_minor)::bigint             as efc_minor,

@@ -60,7 +60,7 @@ class CheckSpeedTest {
         }
     }
 
-    private static void fill(Connection connection, int production, int rows) throws Exception {
+    static void fill(Connection connection, int production, int rows) throws Exception {
         var sql = books().replace(":production", Integer.toString(production))
                 .replace(":rows", Integer.toString(rows));
         try (var statement = connection.createStatement()) {

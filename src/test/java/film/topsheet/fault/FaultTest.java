@@ -70,6 +70,17 @@ class FaultTest {
         say("stream");
     }
 
+    /** Whoever runs the night looks where something is new: that must not be lost with its end. */
+    @Test
+    void aNightThatFailsAtItsLastCallsHasToldNobodyWhatIsNewOrDoesNotFail() {
+        var all = nights.calls(false).size();
+
+        for (var number = all - 3; number <= all; number++) {
+            assertThat(nights.trial(false, Fault.LOST, number)).isTrue();
+        }
+        say("end");
+    }
+
     /** One call of each part of all that a night makes, from the first to the last. */
     private void spread(boolean ofFiles, int all, int parts, List<Fault> faults) {
         for (var part = 0; part < parts; part++) {

@@ -43,12 +43,12 @@ final class CashTable {
     }
 
     CashTable paid(String day, String cost, String held, String tax) {
-        paid.add(new Paid(day(day), usd(cost), usd(held), usd(tax)));
+        paid.add(new Paid(day(day), "PRODUCTION", usd(cost), usd(held), usd(tax)));
         return this;
     }
 
     CashTable rest(String finalCost, String actual, String planned, Rest.Span phase, int lag) {
-        rests.add(new Rest(usd(finalCost), usd(actual), usd(planned),
+        rests.add(new Rest("PRODUCTION", usd(finalCost), usd(actual), usd(planned),
                 Optional.ofNullable(phase), lag));
         return this;
     }
@@ -61,7 +61,7 @@ final class CashTable {
     /** Signed and expected: month and day, or null. */
     CashTable source(String kind, String amount, String signed, String expected,
             Contribution... contributions) {
-        sources.add(new FundingSource(kind, usd(amount), BigDecimal.ONE,
+        sources.add(new FundingSource(kind + " " + sources.size(), kind, usd(amount), BigDecimal.ONE,
                 signed == null ? null : day(signed), expected == null ? null : day(expected),
                 List.of(contributions)));
         return this;

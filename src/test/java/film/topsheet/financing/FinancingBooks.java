@@ -83,7 +83,7 @@ final class FinancingBooks {
             String expectedOn) {
         sources.add(new FinancingRows.Source(name, kind, party, dollars * 100, USD,
                 Optional.ofNullable(signedOn).map(FinancingBooks::day),
-                Optional.ofNullable(expectedOn).map(FinancingBooks::day), ""));
+                Optional.ofNullable(expectedOn).map(FinancingBooks::day), "", ""));
     }
 
     void paid(String source, String party, String dueOn, long dollars,

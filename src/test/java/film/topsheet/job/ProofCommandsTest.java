@@ -106,7 +106,7 @@ class ProofCommandsTest {
 
     private CommandLine commandLine(String... arguments) {
         var actions = new Actions(note(), note(), note(), note(), note(), note(), note(), note(),
-                note(), note(), note(), note());
+                note(), note(), note(), note(), note());
         return TopsheetCommand.commandLine(actions, "1.2.3", arguments)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
     }

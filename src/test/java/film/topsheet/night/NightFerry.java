@@ -25,7 +25,7 @@ final class NightFerry {
 
     /** Its settings and the exports of some weeks. */
     static void arrives(Place place, int... weeks) {
-        for (var settings : List.of("production.yaml", "waterfall.yaml")) {
+        for (var settings : List.of("production.yaml", "waterfall.yaml", "exports/drawdown.csv")) {
             copy(SAMPLE.resolve(settings), folder(place).resolve(settings));
         }
         for (var week : weeks) {

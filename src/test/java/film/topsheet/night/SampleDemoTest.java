@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the demo leaves, and that it says of the sample what the sample's README promises. */
-class SampleDemoTest extends CausesAddUp {
+class SampleDemoTest extends SampleMails {
 
     private static final Path README = Path.of("README.md");
     private static final String BEGIN = "<!-- top-sheet -->\n```\n";
@@ -32,7 +32,8 @@ class SampleDemoTest extends CausesAddUp {
             assertThat(run.at("/outputs").propertyNames()).contains("cost-report.pdf",
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
                     "findings.csv", "rejects.csv", "pack.pdf", "waterfall.csv", "cash-flow.csv",
-                    "variance.pdf", "variance.xlsx", "department-PRODUCTION.pdf",
+                    "cash-flow.pdf", "cash-flow.xlsx", "variance.pdf", "variance.xlsx",
+                    "department-PRODUCTION.pdf",
                     "department-POST.pdf", "department-OTHER.pdf");
         }
         assertThat(demo.said().out()).contains("Open these:",

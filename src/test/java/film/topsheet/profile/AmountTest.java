@@ -51,6 +51,12 @@ class AmountTest {
             zero: ["-", "$-"]                     ! $-              ! 0
             decimal: "."                          !  12.00          ! 12.00
             decimal: "."                          ! 1234567890123456789.01 ! 1234567890123456789.01
+            decimal: "."                          ! 123456789012345678 ! 123456789012345678
+            decimal: "."                          ! -1234567890123456789 ! -1234567890123456789
+            decimal: "."                          ! 0               ! 0
+            decimal: "."                          ! -0.01           ! -0.01
+            decimals: 2                           ! 1.05            ! 1.05
+            decimals: 2                           ! -1.05           ! -1.05
             """)
     void aNumberIsReadExactlyAsTheProfileSaysItIsWritten(
             String number, String written, String canonical) {
@@ -78,6 +84,13 @@ class AmountTest {
             group: ",", decimals: 2         ! 1,000.005 ! has more than 2 decimals
             decimal: "."                    ! 5.66E+11  ! is in scientific notation: its digits were lost
             decimal: "."                    ! #REF      ! is not an amount
+            decimal: "."                    ! 5E3       ! is in scientific notation: its digits were lost
+            decimal: "."                    ! -5.6E3    ! is in scientific notation: its digits were lost
+            decimal: "."                    ! 5.E3      ! is not an amount
+            decimal: "."                    ! 5E        ! is not an amount
+            decimal: "."                    ! 55E3      ! is not an amount
+            negative: [trailing-minus]      ! 12-1      ! is not an amount
+            negative: [trailing-minus]      ! -12       ! is not an amount
             """)
     void whatIsWrittenOtherwiseHoldsTheRow(String number, String written, String problem) {
         assertThat(read(number, written))

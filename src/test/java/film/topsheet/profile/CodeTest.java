@@ -3,6 +3,8 @@ package film.topsheet.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Codes are text: every zero and blank of them counts, until the profile says otherwise. */
 class CodeTest {
@@ -40,6 +42,30 @@ class CodeTest {
                 fields: {code: {from: a}, set: {from: b}}
                 """).rows("Code\n 500 01\n50001\n", "code set"))
                 .containsExactly("500|01", "held: Code \"50001\" ends within the part b");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource(delimiter = '!', quoteCharacter = '`', textBlock = """
+            pad-side: left                    ! 500001   ! held: Code "500001" ends within the part b
+            pad-side: left                    ! 5000001  ! 5000|001
+            pad-side: left                    ! 50000012 ! held: Code "50000012" is longer than the 7 characters of its parts
+            pad-side: left                    ! 5000     ! held: Code "5000" ends within the part b
+            pad-side: left, optional: yes     ! 5000     ! 5000|
+            pad-side: left, optional: yes     ! 50000    ! held: Code "50000" ends within the part b
+            pad-side: left, pad: "0"          ! 0500000  ! 500|
+            pad-side: left, pad: "0"          ! 0050020  ! 50|20
+            pad-side: right                   ! `500 12 `! 500|12
+            pad-side: right                   ! `500 12` ! 500|12
+            pad-side: right                   ! 500      ! held: Code "500" ends within the part b
+            pad-side: right, optional: yes    ! 500      ! 500|
+            pad-side: right, pad: "0"         ! 5000010  ! 5|01
+            """)
+    void aPartOfFixedWidthLosesWhatFillsItAndNothingElse(String side, String code, String parts) {
+        assertThat(Trial.costs("""
+                split: [{column: Code, widths: ["a:4", "b:3"], %s}]
+                fields: {code: {from: a}, set: {from: b}}
+                """.formatted(side)).rows("Code\n" + code + "\n", "code set"))
+                .containsExactly(parts);
     }
 
     @Test

@@ -36,6 +36,13 @@ class DateTest {
             dates: "yyyy-MM-dd'T'HH:mm:ss"           ! 2026-09-05T17:30:00         ! 2026-09-05
             dates: ["yyyy-MM-dd", "d MMM yyyy"]      ! 5 Sep 2026                  ! 2026-09-05
             dates: d/M/yyyy                          ! ' 5/9/2026 '                ! 2026-09-05
+            dates: excel-1900                        ! 61                          ! 1900-03-01
+            dates: excel-1900                        ! 80000                       ! 2119-01-11
+            dates: "MM/dd/yy", pivot: 1950           ! 09/05/50                    ! 1950-09-05
+            dates: "yyyy-MM-dd HH:mm:ss"             ! 2026-09-05 23:59:59         ! 2026-09-05
+            dates: "yyyy-MM-dd HH:mm:ss"             ! 2026-09-05 00:00:00         ! 2026-09-05
+            dates: d MMM yyyy                        ! 31 Dec 2026                 ! 2026-12-31
+            dates: d MMM yyyy                        ! 1 Jan 2026                  ! 2026-01-01
             """)
     void aDayIsReadAsTheProfileSaysItIsWritten(String dates, String written, String day) {
         assertThat(reading(dates).rows("No\tDate\n1\t" + written + "\n", "date"))
@@ -54,6 +61,18 @@ class DateTest {
             dates: yyyyMM              ! 202613
             dates: "d/M/yyyy HH:mm"    ! 5/9/2026 24:00
             dates: d MMM yyyy          ! 5 Sop 2026
+            dates: excel-1900          ! 60
+            dates: excel-1900          ! 80001
+            dates: excel-1900          ! 462700
+            dates: excel-1900          ! .75
+            dates: excel-1900          ! 4627a
+            dates: excel-1900          ! -1
+            dates: yyyy-MM-dd          ! 2026-00-10
+            dates: yyyy-MM-dd          ! 0000-01-10
+            dates: yyyy-MM-dd          ! 2026-01-00
+            dates: yyyy-MM-dd          ! 2026-04-31
+            dates: "d/M/yyyy HH:mm"    ! 5/9/2026 23:60
+            dates: "d/M/yyyy H:mm:ss"  ! 5/9/2026 1:00:60
             """)
     void whatIsNoSuchDayHoldsTheRow(String dates, String written) {
         assertThat(reading(dates).rows("No\tDate\n1\t" + written + "\n", "date")).containsExactly(

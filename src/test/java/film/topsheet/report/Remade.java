@@ -2,7 +2,11 @@ package film.topsheet.report;
 
 import film.topsheet.money.Money;
 import java.lang.reflect.RecordComponent;
+import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -18,12 +22,33 @@ final class Remade {
                 value instanceof Money amount ? change.apply(amount) : value);
     }
 
+    /** The same of what is told beside a report. */
+    static InvestorFigures amounts(InvestorFigures figures, UnaryOperator<Money> change) {
+        return (InvestorFigures) remade(figures, value ->
+                value instanceof Money amount ? change.apply(amount)
+                        : value instanceof Currency currency
+                                ? change.apply(Money.zero(currency)).currency() : value);
+    }
+
+    static Brief amounts(Brief brief, UnaryOperator<Money> change) {
+        return (Brief) remade(brief, value ->
+                value instanceof Money amount ? change.apply(amount) : value);
+    }
+
     private static Object remade(Object value, UnaryOperator<Object> change) {
         if (value instanceof List<?> list) {
             return list.stream().map(each -> remade(each, change)).toList();
         }
         if (value instanceof Set<?> set) {
             return set.stream().map(each -> remade(each, change)).collect(Collectors.toSet());
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(each -> remade(each, change));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                    each -> remade(each.getValue(), change), (one, other) -> one,
+                    LinkedHashMap::new));
         }
         if (value instanceof Record record && !(value instanceof Money)) {
             return remade(record, change);

@@ -17,6 +17,8 @@ final class ChartSheet {
             0140|Deposits|deposit
             0210|Payables|payable
             """;
+    /** Executive producers, composer and overhead wait: 800,000 that the film must earn first. */
+    private static final Set<String> DEFERRED = Set.of("1205", "5110", "8300");
     private static final Set<String> LOCKED_ITEMS = Set.of("1105", "1305", "6710", "8200");
 
     private ChartSheet() {}
@@ -37,11 +39,12 @@ final class ChartSheet {
 
     private static Entry row(Account account) {
         var payroll = account.fringe() || account.percent(Source.PAYROLL) >= 50;
+        var cash = DEFERRED.contains(account.code()) ? "deferred" : payroll ? "payroll" : "vendor";
         return Feeds.entry("chart").set("account", account.code()).set("name", account.name())
                 .set("category", account.category())
                 .set("category_name", account.categoryName()).set("section", account.section())
                 .set("kind", account.fringe() ? "fringe" : "cost").set("phase", account.phase())
-                .set("driver", account.driver()).set("cash", payroll ? "payroll" : "vendor")
+                .set("driver", account.driver()).set("cash", cash)
                 .set("locked_item", LOCKED_ITEMS.contains(account.code()) ? "yes" : "no")
                 .set("bonded", account.section().equals("FEES") ? "no" : "yes")
                 .set("qualifies", account.section().equals("PRODUCTION") ? "yes" : "no");

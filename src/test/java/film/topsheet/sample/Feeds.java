@@ -90,6 +90,7 @@ final class Feeds {
         feed("trial-balance", "as_of account", "as_of account balance");
         feed("bank", "account reference", """
                 account date reference description amount balance""");
+        feed("cash-plan", "date account party kind", "date account party kind amount note");
     }
 
     private static void financing() {

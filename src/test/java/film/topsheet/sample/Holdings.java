@@ -6,18 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Vendors, floats, the bank, bids, insurance, deliverables and the numbered variances. */
+/** Vendors, floats, bids, insurance, deliverables and the numbered variances. */
 final class Holdings {
 
     /** {@code week|feed|the row's cells, in the order of the feed}. */
     private static final String ROWS = """
             1|policies|SWU-9034|Stonewater Underwriters|325000.00|2026-06-22|2027-04-24|25000.00
-            1|bank|0110|2026-06-22|T-0001|Equity, first call|6000000.00|6000000.00
-            1|bank|0110|2026-06-25|W-0001|Sealight Completion|-513373.00|5486627.00
-            1|bank|0110|2026-06-25|W-0002|Tidewrack Literary|-410000.00|5076627.00
-            1|bank|0110|2026-06-25|W-0003|Stonewater Underwriters|-325000.00|4751627.00
             3|bids|VFX harbor|Lattice Row Effects|2026-07-08|VFX|||5520||
-            7|bank|0110|2026-08-03|T-0002|Equity, second call|4400000.00|
             10|claims|1|SWU-9034|2026-08-19|1405|36300.00||
             10|variances|V-01|3610|2026-08-29|12500.00|schedule|Pier 9, a fourth day|J. Lee|R. Ortiz|
             11|variances|V-02|3030|2026-09-05|9000.00|weather|Ferry on standby, 2 September|J. Lee|\

@@ -25,6 +25,8 @@ final class Production {
             # The production asks for a purchase order from 5,000 on.
             # Contributions on a raise that is agreed late come with the quarter.
             checks: {no-po: {above: 5000}, fringe-off: {above: 25}}
+            # What the financiers agreed to pay in, and by when.
+            cash: {floor: 250000, drawdown: exports/drawdown.csv}
             incentives:
               - {name: State credit, rate: 25%, ceiling: 5000000, expected-on: 2027-06-30, \
             financed: 4600000}

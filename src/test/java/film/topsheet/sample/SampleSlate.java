@@ -19,6 +19,7 @@ final class SampleSlate {
         files.put(PRODUCTION + "production.yaml", Production.YAML);
         files.put(PRODUCTION + Financing.TERMS_NAME, Financing.TERMS);
         files.put(export(Production.STRAY_NAME), Production.STRAY);
+        files.put(export(Treasury.CURVE_NAME), Treasury.CURVE);
         var ledger = new Ledger();
         var estimates = new Estimates();
         var deals = new Deals();
@@ -31,6 +32,7 @@ final class SampleSlate {
             agreed.putAll(ShootPlan.week(week));
             agreed.putAll(Holdings.week(week, exports));
             agreed.putAll(Financing.week(week));
+            agreed.putAll(Treasury.week(week));
             agreed.forEach((feed, rows) ->
                     files.put(export(folder + feed + ".csv"), Feeds.text(feed, rows)));
             files.put(export(folder + "estimates.csv"),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,6 +31,7 @@ class ProductionSettingsTest {
     void whatTheContractShowsIsRead() throws IOException {
         slate().production("night-ferry", Files.readString(
                 fileOf(ProductionSettingsTest.class, "contract.yaml")));
+        slate().curve("night-ferry", "date,cumulative\n2026-08-03,10400000.00\n");
 
         var read = slate().only();
         assertThat(read.code()).isEqualTo("NF");
@@ -48,7 +50,8 @@ class ProductionSettingsTest {
                 .contains(new Person("J. Lee", Optional.of("jl@example.com")));
         assertThat(read.approver()).contains(new Person("R. Ortiz", Optional.empty()));
         assertThat(read.cash()).isEqualTo(new CashSettings(
-                10_000_000, 1, 4, Optional.of(Path.of("exports/drawdown.csv"))));
+                10_000_000, 1, 4, Optional.of(Path.of("exports/drawdown.csv")),
+                new TreeMap<>(Map.of(day("2026-08-03"), 1_040_000_000L))));
         assertThat(read.incentives()).containsExactly(new Incentive("State credit",
                 new BigDecimal("25"), OptionalLong.of(500_000_000),
                 Optional.of(day("2027-06-30")), OptionalLong.of(460_000_000)));
@@ -64,6 +67,7 @@ class ProductionSettingsTest {
     void whatTheContractShowsOfChecksExportsAndMailIsRead() throws IOException {
         slate().production("night-ferry", Files.readString(
                 fileOf(ProductionSettingsTest.class, "contract.yaml")));
+        slate().curve("night-ferry", "date,cumulative\n");
 
         var read = slate().only();
         assertThat(read.check("no-po").amount("above", BigDecimal.ONE)).isEqualTo("500");
@@ -82,7 +86,7 @@ class ProductionSettingsTest {
                         List.of("summary", "cost-report", "investor-report")),
                 new Recipient("B. Example", "ad@example.com", Optional.of("department"),
                         Optional.empty(), List.of("PRODUCTION", "POST"), List.of("department"))),
-                List.of("example.com"), Optional.empty()));
+                List.of("example.com"), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -102,13 +106,14 @@ class ProductionSettingsTest {
         assertThat(read.approver()).isEmpty();
         assertThat(read.check("no-po").isOn()).isTrue();
         assertThat(read.check("no-po").amount("above", new BigDecimal("500"))).isEqualTo("500");
-        assertThat(read.cash()).isEqualTo(new CashSettings(0, 1, 4, Optional.empty()));
+        assertThat(read.cash()).isEqualTo(CashSettings.USUAL);
         assertThat(read.incentives()).isEmpty();
         assertThat(read.close()).isEqualTo(CloseRule.NEEDS_APPROVAL);
         assertThat(read.exportRules().rules()).isEmpty();
         assertThat(read.chartAliases()).isEqualTo(ChartAliases.NONE);
         assertThat(read.fringes()).isEmpty();
-        assertThat(read.mailing()).isEqualTo(new Mailing(List.of(), List.of(), Optional.empty()));
+        assertThat(read.mailing()).isEqualTo(new Mailing(
+                List.of(), List.of(), Optional.empty(), Optional.empty()));
         assertThat(read.source()).isEqualTo(LEAST);
     }
 

@@ -24,6 +24,13 @@ record SlateFolder(Path dir) {
         Files.writeString(dir.resolve(folder).resolve("production.yaml"), yaml);
     }
 
+    /** The approved drawdown, where the contract's example has it. */
+    void curve(String folder, String csv) throws IOException {
+        var file = dir.resolve(folder).resolve("exports/drawdown.csv");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, csv);
+    }
+
     void shared(String yaml) throws IOException {
         Files.writeString(dir.resolve("slate.yaml"), yaml);
     }

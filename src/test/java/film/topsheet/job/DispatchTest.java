@@ -1,0 +1,218 @@
+package film.topsheet.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import film.topsheet.checks.Checks;
+import film.topsheet.intake.Sources;
+import film.topsheet.ledger.Productions;
+import film.topsheet.ledger.Runs;
+import film.topsheet.mail.Letter;
+import film.topsheet.mail.Letter.Addressee;
+import film.topsheet.mail.Outbox;
+import film.topsheet.mail.ScriptedRelay;
+import film.topsheet.mail.Stationery;
+import film.topsheet.profile.Profiles;
+import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.Slate;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Mails of an issued week, from the outbox to the relay. */
+class DispatchTest {
+
+    private static final LocalDate WEEK = LocalDate.of(2026, 6, 27);
+    private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private SmallFilm film;
+    private JdbcClient jdbc;
+    private Outbox outbox;
+    private ProductionSettings settings;
+
+    @BeforeEach
+    void aWeekThatIsIssuedWithThreeMails() {
+        film = SmallFilm.in(folder);
+        jdbc = JdbcClient.create(film.database());
+        settings = Slate.read(film.slate(), CheckTerms.vocabulary(
+                new Checks(null).catalogue(), Profiles.read(film.slate(),
+                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
+        assertThat(new Productions(jdbc).enter(Nightly.identity(settings))).isEqualTo(1);
+        jdbc.sql("""
+                        insert into issued_report (production, week_ending, version, number, load,
+                            issued_on, prepared_by, approved_by, settings, program,
+                            over_before_contingency_minor)
+                        values (1, ?, 1, 1, 0, ?, 'a', 'b', '', '', 0)""")
+                .params(WEEK, WEEK).update();
+        outbox = new Outbox(jdbc, 1);
+        for (var name : List.of("ann", "bob", "cid")) {
+            var letter = new Letter("SF", WEEK, 1, new Addressee(name, name + "@example.com"),
+                    new Addressee("J. Lee", "jl@example.com"), "SF #1: on budget", "On budget.",
+                    "<p>On budget.</p>", List.of(), List.of());
+            var stationery = new Stationery("topsheet@example.com", Optional.empty(),
+                    WEEK.atStartOfDay(ZoneOffset.UTC));
+            outbox.add(stationery.seal(letter), outbox.all().size() + 1, NOON);
+        }
+    }
+
+    @Test
+    void withoutARelayTheMailsAreFilesOfTheWeek() throws IOException {
+        assertThat(round(Map.of(), NOON).needsPerson()).isFalse();
+
+        assertThat(files()).containsExactly("001-ann@example.com.eml", "002-bob@example.com.eml",
+                "003-cid@example.com.eml");
+        assertThat(Files.readString(mail("001-ann@example.com.eml")))
+                .contains("To: ann <ann@example.com>\r\n").contains("Subject: SF #1: on budget");
+        assertThat(said("mails").out()).isEqualTo("""
+                SF  Small Film: 3 mails
+                  2026-06-27/001     filed     ann@example.com, as a file
+                  2026-06-27/002     filed     bob@example.com, as a file
+                  2026-06-27/003     filed     cid@example.com, as a file
+                """);
+    }
+
+    @Test
+    void aRelayGetsEachMailOnceAsItsFileHasIt() throws IOException {
+        try (var relay = new ScriptedRelay(Map.of())) {
+            round(naming(relay), NOON);
+            round(naming(relay), NOON.plusSeconds(100_000));
+
+            assertThat(relay.taken()).hasSize(3).contains(
+                    Files.readString(mail("002-bob@example.com.eml"), StandardCharsets.US_ASCII));
+        }
+        assertThat(said("status").out()).contains("  mails            3 sent\n");
+    }
+
+    @Test
+    void oneOfThreeIsRefusedAndOneInDoubtWhichAPersonSettles() throws IOException {
+        try (var relay = new ScriptedRelay(Map.of("RCPT TO:<ann", "550 no such user",
+                "RCPT TO:<bob", "450 busy"))) {
+            var round = round(naming(relay), NOON);
+
+            assertThat(round.needsPerson()).isTrue();
+            assertThat(round.err()).contains(
+                    "SF: mail 2026-06-27/001 to ann@example.com is refused: 550 no such user\n",
+                    "SF: mail 2026-06-27/002 to bob@example.com waits: 450 busy\n",
+                    "topsheet mails --production SF");
+            assertThat(relay.taken()).hasSize(1);
+        }
+        try (var relay = new ScriptedRelay(Map.of(".", ScriptedRelay.HANGS_UP))) {
+            assertThat(round(naming(relay), NOON.plusSeconds(899)).needsPerson()).isFalse();
+            assertThat(relay.whole()).isEmpty();
+            assertThat(round(naming(relay), NOON.plusSeconds(900)).needsPerson()).isTrue();
+            assertThat(round(naming(relay), NOON.plusSeconds(900_000)).needsPerson()).isFalse();
+            assertThat(relay.whole()).hasSize(1);
+        }
+        assertThat(said("mails").exit()).isEqualTo(3);
+        assertThat(said("status").out())
+                .contains("mails            1 sent, 1 refused, 1 in doubt; settle it with");
+
+        assertThat(said("mails", "--production", "SF", "--sent", "2026-06-27/002", "--by", "J. Lee")
+                .exit()).isZero();
+        assertThat(said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by",
+                "J. Lee").out()).isEqualTo("SF: mail 2026-06-27/001 to ann@example.com waits and "
+                        + "goes with the next nightly or close.\n");
+        try (var relay = new ScriptedRelay(Map.of())) {
+            round(naming(relay), NOON);
+            assertThat(relay.taken()).hasSize(1);
+        }
+        assertThat(said("mails").exit()).isZero();
+        assertThat(said("audit").out()).contains("found to be sent").contains("to be sent again");
+    }
+
+    @Test
+    void whatIsSentCannotBeSentAgain() throws IOException {
+        try (var relay = new ScriptedRelay(Map.of())) {
+            round(naming(relay), NOON);
+        }
+
+        var said = said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).startsWith("mail 2026-06-27/001 was sent on ");
+        assertThat(said("mails", "--production", "SF", "--sent", "x", "--by", "A").err())
+                .startsWith("\"x\" is no mail of SF.");
+    }
+
+    @Test
+    void anAttemptThatAKilledNightBeganIsInDoubt() throws IOException {
+        outbox.begin(outbox.all().get(0), NOON);
+        try (var relay = new ScriptedRelay(Map.of())) {
+            var round = round(naming(relay), NOON);
+
+            assertThat(round.needsPerson()).isTrue();
+            assertThat(round.err()).contains("mail 2026-06-27/001 to ann@example.com is in doubt: "
+                    + "the run ended before the relay's answer came");
+            assertThat(relay.taken()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aRelayThatIsNamedByHalfKeepsTheMailsWaiting() {
+        var round = round(Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1"), NOON);
+
+        assertThat(round.needsPerson()).isTrue();
+        assertThat(round.err()).contains("SF: no mail is sent: TOPSHEET_SMTP_FROM is not set.");
+        assertThat(outbox.due(NOON)).hasSize(3);
+    }
+
+    /** @param needsPerson whether the run that did it returns 3 */
+    private record Round(boolean needsPerson, String err) {}
+
+    private Round round(Map<String, String> environment, Instant now) {
+        var err = new ByteArrayOutputStream();
+        var world = new Session.World(System.out,
+                new PrintStream(err, true, StandardCharsets.UTF_8), environment,
+                InstantSource.fixed(now), "test");
+        var run = UUID.nameUUIDFromBytes(new byte[0]);
+        var fence = new Runs(jdbc).begin(1, run, "nightly", WEEK, now);
+        var books = new Books(film.database(), 1, fence);
+        var dispatch = new Dispatch(books, settings, new Publisher(
+                books, settings, film.out(), Machine.run(world, run)), world);
+        try {
+            dispatch.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return new Round(dispatch.needsPerson(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private InProcess.Said said(String... arguments) {
+        return film.run(arguments);
+    }
+
+    private static Map<String, String> naming(ScriptedRelay relay) {
+        return Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1", "TOPSHEET_SMTP_PORT",
+                Integer.toString(relay.port()), "TOPSHEET_SMTP_FROM", "topsheet@example.com");
+    }
+
+    private Path mail(String name) {
+        return film.out().resolve("SF/2026-06-27").resolve("mail").resolve(name);
+    }
+
+    private List<String> files() {
+        try (var files = Files.list(mail(""))) {
+            return files.map(each -> each.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
