@@ -42,8 +42,8 @@ abstract class SampleLedger extends SameTotal {
                     .isEqualTo(each.getValue().size());
         }
         for (var each : postings) {
-            assertThat(words).containsKey(each.get("file").replace("exports/", "") + ":"
-                    + each.get("line"));
+            assertThat(words).containsKey(each.get("file").replace("exports/", "")
+                    + (each.get("line").isEmpty() ? "" : ":" + each.get("line")));
         }
         assertThat(text).containsPattern("Cost accounts, as in the cost report, [0-9,]+ postings "
                 + exact(total.get("actual_this_period")) + " "
