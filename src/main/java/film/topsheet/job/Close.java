@@ -195,7 +195,7 @@ final class Close {
 
     private Closing closing(Books books, ProductionSettings settings, Closing.Order order) {
         var publisher = new Publisher(books, settings, session.options().out(),
-                Machine.run(session.world(), run));
+                Machine.run(session.world(), run, request.with()));
         return new Closing(books, settings, order, publisher,
                 new Dispatch(books, settings, publisher, session.world()));
     }

@@ -1,10 +1,12 @@
 package film.topsheet.job;
 
+import film.topsheet.report.OnRequest;
 import film.topsheet.slate.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +20,9 @@ import picocli.CommandLine.Spec;
         header = "Issue a week: freeze it, write its documents as issued, send the mails.",
         customSynopsis = {
             "topsheet close --production=CODE --week-ending=DATE --by=NAME --approved-by=NAME",
-            "             [--override=FINDING]... [--correction] [--reason=TEXT] [OPTIONS]",
-            "       topsheet close --all-due [OPTIONS]"},
+            "             [--override=FINDING]... [--correction] [--reason=TEXT] [--with=NAME]...",
+            "             [OPTIONS]",
+            "       topsheet close --all-due [--with=NAME]... [OPTIONS]"},
         description = {"",
             "Issues one week of one production, prepared by one person and approved by another; "
                 + "or, with --all-due, every week that is due in productions that set \"close: "
@@ -36,7 +39,7 @@ import picocli.CommandLine.Spec;
             "0:issued, or nothing is due",
             "1:failed; run it again",
             "2:wrong usage or configuration; nothing was touched",
-            "3:issued, and a mail is in doubt",
+            "3:issued, and a mail is in doubt or refused",
             "4:not issued: the books do not tie out, or a blocking finding is open",
             "75:another run holds the production; try again later",
             "130, 143:stopped by a signal; run it again"},
@@ -63,7 +66,8 @@ final class CloseCommand implements Callable<Integer> {
     private Values.Words approvedBy;
 
     @Option(names = "--all-due", description =
-            "Issue what is due under \"close: automatic\". Takes none of the other options here.")
+            "Issue what is due under \"close: automatic\". Of the other options here it takes "
+            + "only --with.")
     private boolean allDue;
 
     @Option(names = "--override", paramLabel = "FINDING", description =
@@ -78,6 +82,11 @@ final class CloseCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT",
             description = "Why, for --override and --correction.")
     private Values.Words reason;
+
+    @Option(names = "--with", paramLabel = "NAME", description = {
+        "Issue with the week a document that is only written on request: ledger-pdf, every "
+            + "posting with file and line, for audits. It is kept and reproduced like the others."})
+    private Set<OnRequest> with;
 
     @Mixin
     private CommonArguments common;
@@ -105,7 +114,7 @@ final class CloseCommand implements Callable<Integer> {
             throw refusal("--all-due is given with " + String.join(", ", others),
                     "--all-due issues without a person; leave it out to issue one week by hand.");
         }
-        return new CloseRequest.AllDue(options);
+        return new CloseRequest.AllDue(options, asked());
     }
 
     private CloseRequest oneWeek(CommonOptions options) {
@@ -131,7 +140,11 @@ final class CloseCommand implements Callable<Integer> {
                 by.text(), approvedBy.text(),
                 Objects.requireNonNullElse(overrides, List.<Values.Words>of()).stream()
                         .map(Values.Words::text).distinct().toList(),
-                correction, Optional.ofNullable(reason).map(Values.Words::text));
+                correction, Optional.ofNullable(reason).map(Values.Words::text), asked());
+    }
+
+    private Set<OnRequest> asked() {
+        return Objects.requireNonNullElse(with, Set.of());
     }
 
     private void refuseWhatIsMissing(CommonOptions options) {

@@ -83,7 +83,9 @@ final class Closing {
         number = before.isEmpty() ? new IssuedReports(jdbc).nextNumber(books.production())
                 : before.get(0).number();
         version = before.isEmpty() ? 1 : before.get(0).version() + (alreadyIssued ? 0 : 1);
-        if (!alreadyIssued) {
+        if (alreadyIssued) {
+            publisher.requireIssued(week, version);
+        } else {
             KnownParties.refuseOthers(jdbc, books.production(), settings);
         }
     }

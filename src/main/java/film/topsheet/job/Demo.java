@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -128,7 +129,8 @@ final class Demo {
     }
 
     private List<Exit> night(Engine engine, Path copy, LocalDate ending) {
-        var request = new NightlyRequest(on(copy, ending), Optional.empty(), Duration.ofHours(1));
+        var request = new NightlyRequest(on(copy, ending), Optional.empty(), Duration.ofHours(1),
+                Set.of());
         var session = new Session(world, request.common());
         var outcomes = new ArrayList<Outcome>();
         timed("nights", () -> outcomes.addAll(
@@ -150,7 +152,7 @@ final class Demo {
         var request = new CloseRequest.OneWeek(on(copy, ending), settings.code(), ending,
                 settings.accountant().map(each -> each.name()).orElse("Accountant"),
                 settings.approver().map(each -> each.name()).orElse("Approver"),
-                List.of(), false, Optional.empty());
+                List.of(), false, Optional.empty(), Set.of());
         var exits = new ArrayList<Exit>();
         timed("closes", () -> exits.addAll(new Close(world, request)
                 .run(engine, new Session(world, request.common()).productions().chosen())

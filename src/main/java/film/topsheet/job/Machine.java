@@ -1,7 +1,9 @@
 package film.topsheet.job;
 
+import film.topsheet.report.OnRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Set;
 import java.util.UUID;
 
 /** The computer that runs, named in the one block of a document that may differ between nights. */
@@ -9,9 +11,9 @@ final class Machine {
 
     private Machine() {}
 
-    static Publisher.Run run(Session.World world, UUID run) {
+    static Publisher.Run run(Session.World world, UUID run, Set<OnRequest> with) {
         return new Publisher.Run(run.toString(), world.program(), name(),
-                world.clock().instant(), world.clock());
+                world.clock().instant(), world.clock(), with);
     }
 
     private static String name() {

@@ -142,7 +142,8 @@ final class Nightly {
         var books = new Books(engine.pool(), production, fence);
         var night = night(books, settings, asOf, progress);
         var dispatch = new Dispatch(books, settings, new Publisher(books, settings,
-                session.options().out(), Machine.run(session.world(), run)), session.world());
+                        session.options().out(),
+                        Machine.run(session.world(), run, request.with())), session.world());
         batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
         var execution = batch.run(NightJob.of(night, dispatch, batch.jobs(), steps),
@@ -192,7 +193,7 @@ final class Nightly {
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
                 accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());
         return new Night(books, intake, session.options().out(), progress,
-                session.world().clock(), Machine.run(session.world(), run));
+                session.world().clock(), Machine.run(session.world(), run, request.with()));
     }
 
     static Productions.Identity identity(ProductionSettings settings) {

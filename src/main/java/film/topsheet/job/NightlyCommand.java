@@ -1,8 +1,11 @@
 package film.topsheet.job;
 
 import film.topsheet.job.NightlyRequest.Acceptance;
+import film.topsheet.report.OnRequest;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine.Command;
@@ -13,7 +16,9 @@ import picocli.CommandLine.Spec;
 
 @Command(name = "nightly",
         header = "Load what is new and write the draft documents. Issues nothing.",
-        customSynopsis = "topsheet nightly [--accept=FILE --by=NAME] [--time-limit=TIME] [OPTIONS]",
+        customSynopsis = {
+            "topsheet nightly [--accept=FILE --by=NAME] [--time-limit=TIME] [--with=NAME]...",
+            "                        [OPTIONS]"},
         description = {"",
             "Loads every new export of every production, forecasts, asks the checks, proves that "
                 + "the books tie out, and writes the documents as draft. It is safe to run at any "
@@ -31,7 +36,7 @@ import picocli.CommandLine.Spec;
             "1:failed, or a production's settings are wrong while others ran; run it again",
             "2:wrong usage or configuration; nothing was touched",
             "3:done, and somebody must look at what is new: held rows, an export that did not "
-                + "come, a new finding of severity high or blocking",
+                + "come, a new finding of severity high or blocking, a mail in doubt or refused",
             "75:another run holds the production; it is doing the work",
             "130, 143:stopped by a signal; run it again"},
         footer = {"", "Examples:",
@@ -58,6 +63,11 @@ final class NightlyCommand implements Callable<Integer> {
             "End a hanging night as failed after this long, as 4h, 90m or 1h30m. Default: 4h")
     private Duration timeLimit;
 
+    @Option(names = "--with", paramLabel = "NAME", description = {
+        "Also write a document that is only written on request: ledger-pdf, every posting "
+            + "with file and line, for audits. The next night without it takes it away again."})
+    private Set<OnRequest> with;
+
     @Mixin
     private CommonArguments common;
 
@@ -81,6 +91,7 @@ final class NightlyCommand implements Callable<Integer> {
         var accepted = Optional.ofNullable(accept)
                 .map(file -> new Acceptance(file.text(), by.text()));
         var limit = Optional.ofNullable(timeLimit).orElse(Duration.ofHours(4));
-        return action.apply(new NightlyRequest(common.options("."), accepted, limit)).code();
+        return action.apply(new NightlyRequest(common.options("."), accepted, limit,
+                Objects.requireNonNullElse(with, Set.of()))).code();
     }
 }

@@ -8,6 +8,7 @@ import film.topsheet.report.CostReport;
 import film.topsheet.report.ReportAssembly;
 import film.topsheet.report.Documents;
 import film.topsheet.report.IssuedReports;
+import film.topsheet.report.OnRequest;
 import film.topsheet.report.Publication;
 import film.topsheet.report.ReportOrder;
 import film.topsheet.report.RunRecord;
@@ -20,13 +21,19 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes documents into their folders: drafts, and what was issued. */
 final class Publisher {
 
-    /** @param machine names the computer, in the one block that may differ between two nights */
-    record Run(String id, String program, String machine, Instant started, InstantSource clock) {
+    /**
+     * @param machine names the computer, in the one block that may differ between two nights
+     * @param with    documents that are written only because this run was asked for them
+     */
+    record Run(String id, String program, String machine, Instant started, InstantSource clock,
+            Set<OnRequest> with) {
 
         RunRecord.ClockBlock clockBlock() {
             return new RunRecord.ClockBlock(
@@ -86,8 +93,26 @@ final class Publisher {
                 .filter(each -> each.state() != Finding.State.CLEARED).toList();
         var report = new ReportAssembly(tx.jdbc()).of(order, standing, tieOut);
         new Documents(tx.connection(), order).write(report,
-                new Documents.Printing(run.program(), findings, run.clockBlock()), publication);
+                new Documents.Printing(run.program(), findings, run.clockBlock(), run.with()),
+                publication);
         return report;
+    }
+
+    /**
+     * A week that is issued gets no further document.
+     *
+     * @throws Session.Refused when this run was asked for one that was not issued with it
+     */
+    void requireIssued(LocalDate week, int version) {
+        var issued = new IssuedReports(JdbcClient.create(books.database()))
+                .documents(books.production(), week, version);
+        run.with().stream().map(OnRequest::document).filter(each -> !issued.containsKey(each))
+                .findFirst().ifPresent(each -> {
+                    throw new Session.Refused(("--with: the week ending %s was issued without %s,"
+                            + " and is never written again.%nAsk for it with the next week, with"
+                            + " a draft (nightly --with), or with a correction.")
+                            .formatted(week, each));
+                });
     }
 
     /** Puts issued documents into their folders again where a crash kept them from it. */

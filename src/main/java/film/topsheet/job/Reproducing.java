@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.report.IssuedReports;
 import film.topsheet.report.Json;
+import film.topsheet.report.OnRequest;
 import film.topsheet.report.Publication;
 import film.topsheet.report.Reproduction;
 import film.topsheet.slate.ProductionSettings;
@@ -72,8 +73,10 @@ final class Reproducing {
             var proof = new TieOuts(remaking.tx().jdbc()).prove(order.production(),
                     order.weekEnding(), CheckTerms.of(order.settings()).accountKey());
             try (var publication = Publication.into(made)) {
+                var names = new IssuedReports(remaking.tx().jdbc()).documents(order.production(),
+                        order.weekEnding(), order.version()).keySet();
                 Publisher.write(remaking.tx(), order, proof, publication, Machine.run(
-                        session.world(), new UUID(0, 0)));
+                        session.world(), new UUID(0, 0), OnRequest.among(names)));
                 publication.publish();
             }
             return new Reproduction(remaking.tx().jdbc(), issue, made, kept)

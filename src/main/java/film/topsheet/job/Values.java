@@ -1,5 +1,7 @@
 package film.topsheet.job;
 
+import film.topsheet.report.OnRequest;
+import film.topsheet.slate.Nearest;
 import java.nio.file.Path;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -31,6 +33,7 @@ final class Values {
         command.registerConverter(BigDecimal.class, Values::amount);
         command.registerConverter(Path.class, text -> Path.of(words(text).text()));
         command.registerConverter(Words.class, Values::words);
+        command.registerConverter(OnRequest.class, Values::onRequest);
         command.registerConverter(Code.class, Values::code);
     }
 
@@ -58,6 +61,12 @@ final class Values {
             throw wrong("is not an amount", "Write it with digits and one point, as 1204.50.");
         }
         return new BigDecimal(text);
+    }
+
+    private static OnRequest onRequest(String text) {
+        return OnRequest.of(text).orElseThrow(() -> wrong("is no document on request",
+                Nearest.remedy(text, OnRequest.words(), "On request there is: "
+                        + String.join(", ", OnRequest.words()) + ".")));
     }
 
     private static Duration duration(String text) {

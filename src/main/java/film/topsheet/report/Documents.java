@@ -13,6 +13,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -20,8 +21,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** Writes all documents of one week's report into a publication. */
 public final class Documents {
 
-    /** What a run says about itself. */
-    public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock) {}
+    /** What a run says about itself, and what it was asked for. */
+    public record Printing(String program, List<Finding> allFindings, RunRecord.ClockBlock clock,
+            Set<OnRequest> with) {}
 
     private static Printers printers;
 
@@ -29,7 +31,7 @@ public final class Documents {
     private record Printers(CostReportPdf costReport, PackPdf pack, VariancePdf variance,
             DepartmentPdf department, HotCostPdf hotCost, GuarantorPdf guarantor,
             FinalCostPdf finalCost, EpisodesPdf episodes, InvestorReportPdf investor,
-            StatementPdf statement, CashFlowPdf cashFlow) {
+            StatementPdf statement, CashFlowPdf cashFlow, LedgerPdf ledger) {
 
         static Printers ready() {
             var paper = new Paper(new Templates());
@@ -37,7 +39,7 @@ public final class Documents {
                     new VariancePdf(paper), new DepartmentPdf(paper), new HotCostPdf(paper),
                     new GuarantorPdf(paper), new FinalCostPdf(paper), new EpisodesPdf(paper),
                     new InvestorReportPdf(paper), new StatementPdf(paper),
-                    new CashFlowPdf(paper));
+                    new CashFlowPdf(paper), new LedgerPdf(paper));
         }
     }
 
@@ -96,6 +98,10 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
+        if (printing.with().contains(OnRequest.LEDGER_PDF)) {
+            into.write(OnRequest.LEDGER_PDF.document(), out ->
+                    printers().ledger().write(connection, order, report, out));
+        }
         new InvestorDocuments(jdbc, order, into)
                 .write(variances, printers().investor(), printers().statement());
         var run = run(report, printing).wrote(into.hashes());

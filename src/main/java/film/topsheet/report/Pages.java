@@ -25,11 +25,25 @@ final class Pages {
 
     /** Writes {@code Page 3 of 11} into the foot of every page. */
     static void number(List<JasperPrint> prints) {
-        var pages = prints.stream().flatMap(print -> print.getPages().stream()).toList();
-        for (var at = 0; at < pages.size(); at++) {
-            var label = "Page %s of %s".formatted(
-                    Figure.grouped(at + 1), Figure.grouped(pages.size()));
-            texts(pages.get(at).getElements(), text -> {
+        var all = prints.stream().mapToInt(Pages::count).sum();
+        var before = 0;
+        for (var print : prints) {
+            number(print, before, all);
+            before += count(print);
+        }
+    }
+
+    /**
+     * The same for a part of a document.
+     *
+     * @param before how many pages come before it
+     * @param all    how many the document has
+     */
+    static void number(JasperPrint print, int before, int all) {
+        var next = before;
+        for (var page : print.getPages()) {
+            var label = "Page %s of %s".formatted(Figure.grouped(++next), Figure.grouped(all));
+            texts(page.getElements(), text -> {
                 if ("page".equals(text.getKey())) {
                     text.setText(label);
                 }

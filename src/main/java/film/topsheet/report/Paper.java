@@ -1,6 +1,10 @@
 package film.topsheet.report;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +14,7 @@ import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.export.ExporterInput;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
@@ -55,20 +60,40 @@ record Paper(Templates templates) {
                 prints.stream().mapToInt(Pages::count).sum(), Pages.unprintable(prints));
     }
 
+    /** For a document that is too long to be held: it comes in parts and goes by way of a file. */
+    void bind(String title, LocalDate asOf, ExporterInput parts, OutputStream out)
+            throws IOException {
+        var file = Files.createTempFile("topsheet", ".pdf");
+        try {
+            try (var to = new FirstFault(file,
+                    new BufferedOutputStream(Files.newOutputStream(file)))) {
+                export(title, new CellExporter(), parts, to);
+            }
+            StablePdf.fix(file, asOf);
+            Files.copy(file, out);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
     private static byte[] export(String title, List<JasperPrint> prints) {
+        var bytes = new ByteArrayOutputStream();
+        export(title, new JRPdfExporter(), SimpleExporterInput.getInstance(prints), bytes);
+        return bytes.toByteArray();
+    }
+
+    private static void export(
+            String title, JRPdfExporter exporter, ExporterInput input, OutputStream out) {
         var settings = new SimplePdfExporterConfiguration();
         settings.setMetadataTitle(title);
         settings.setDisplayMetadataTitle(true);
-        var bytes = new ByteArrayOutputStream();
-        var exporter = new JRPdfExporter();
-        exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
-        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(bytes));
+        exporter.setExporterInput(input);
+        exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.setConfiguration(settings);
         try {
             exporter.exportReport();
         } catch (JRException e) {
             throw new IllegalStateException(title, e);
         }
-        return bytes.toByteArray();
     }
 }

@@ -27,6 +27,7 @@ final class PostingRows implements Iterator<LedgerRow>, AutoCloseable {
     /** In which order they come. */
     enum Order {
         BY_KEY("p.feed, p.document, p.document_line, p.seq"),
+        BY_ACCOUNT("p.account, p.posting_date, p.feed, p.document, p.document_line, p.seq"),
         NEWEST_BY_ACCOUNT("p.account, p.posting_date desc, p.feed, p.document, p.document_line,"
                 + " p.seq");
 

@@ -1,8 +1,11 @@
 package film.topsheet.report;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -27,31 +30,72 @@ final class StablePdf {
 
     private StablePdf() {}
 
+    /** Changes the bytes and answers them. */
     static byte[] of(byte[] pdf, LocalDate date) {
-        // One byte is one character, there and back.
-        var text = new StringBuilder(new String(pdf, StandardCharsets.ISO_8859_1));
+        fix(new Letters(ByteBuffer.wrap(pdf), 0, pdf.length), date);
+        return pdf;
+    }
+
+    /** Changes a file, of any length, where it lies. */
+    static void fix(Path file, LocalDate date) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ,
+                StandardOpenOption.WRITE)) {
+            var bytes = channel.map(FileChannel.MapMode.READ_WRITE, 0, channel.size());
+            fix(new Letters(bytes, 0, bytes.capacity()), date);
+        }
+    }
+
+    /** Bytes as text: one byte is one character, there and back. */
+    private record Letters(ByteBuffer bytes, int from, int to) implements CharSequence {
+
+        @Override
+        public int length() {
+            return to - from;
+        }
+
+        @Override
+        public char charAt(int at) {
+            return (char) (bytes.get(from + at) & 0xff);
+        }
+
+        @Override
+        public Letters subSequence(int begin, int end) {
+            return new Letters(bytes, from + begin, from + end);
+        }
+
+        @Override
+        public String toString() {
+            var copy = new byte[length()];
+            bytes.get(from, copy);
+            return new String(copy, StandardCharsets.ISO_8859_1);
+        }
+
+        void put(int at, String text) {
+            bytes.put(from + at, text.getBytes(StandardCharsets.ISO_8859_1));
+        }
+    }
+
+    private static void fix(Letters text, LocalDate date) {
         dates(text, date);
         prefixes(text);
         identifiers(text);
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    private static void dates(StringBuilder text, LocalDate date) {
+    private static void dates(Letters text, LocalDate date) {
         var matcher = DATE.matcher(text);
         while (matcher.find()) {
             var length = matcher.end(1) - matcher.start(1);
             var fixed = DAY.format(date) + "000000Z" + "00'00'";
-            text.replace(matcher.start(1), matcher.end(1),
-                    (fixed + " ".repeat(length)).substring(0, length));
+            text.put(matcher.start(1), (fixed + " ".repeat(length)).substring(0, length));
         }
     }
 
-    private static void prefixes(StringBuilder text) {
+    private static void prefixes(Letters text) {
         Map<String, String> fixed = new LinkedHashMap<>();
         var matcher = PREFIX.matcher(text);
         while (matcher.find()) {
-            var letters = fixed.computeIfAbsent(matcher.group(1), random -> letters(fixed.size()));
-            text.replace(matcher.start(1), matcher.end(1), letters);
+            text.put(matcher.start(1), fixed.computeIfAbsent(matcher.group(1),
+                    random -> letters(fixed.size())));
         }
     }
 
@@ -64,7 +108,7 @@ final class StablePdf {
         return letters.toString();
     }
 
-    private static void identifiers(StringBuilder text) {
+    private static void identifiers(Letters text) {
         var matcher = IDENTIFIER.matcher(text);
         if (!matcher.find()) {
             return;
@@ -72,22 +116,12 @@ final class StablePdf {
         var first = matcher.start(1);
         var second = matcher.start(2);
         var length = matcher.end(1) - first;
-        blank(text, first, length);
-        blank(text, second, length);
-        var digest = digest(text).repeat(2).substring(0, length);
-        text.replace(first, first + length, digest).replace(second, second + length, digest);
-    }
-
-    private static void blank(StringBuilder text, int from, int length) {
-        text.replace(from, from + length, "0".repeat(length));
-    }
-
-    private static String digest(StringBuilder text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.toString().getBytes(StandardCharsets.ISO_8859_1)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        text.put(first, "0".repeat(length));
+        text.put(second, "0".repeat(length));
+        var hash = Hashes.digest();
+        hash.update(text.bytes().duplicate().rewind());
+        var digest = HexFormat.of().formatHex(hash.digest()).repeat(2).substring(0, length);
+        text.put(first, digest);
+        text.put(second, digest);
     }
 }

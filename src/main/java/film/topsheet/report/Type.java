@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import java.util.ArrayList;
+import java.util.function.BiFunction;
 
 /**
  * Text of one face and size: measures it, breaks it into lines, cuts what does not fit.
@@ -32,14 +33,38 @@ record Type(Typeface face, int size) {
 
     /** The text itself, or as much of it as fits and an ellipsis. */
     String cut(String text, int width) {
-        if (fits(text, width)) {
-            return text;
+        return fits(text, width) ? text : longest(text, width, Type::beginning);
+    }
+
+    /** The text itself, or an ellipsis and as much of its end as fits. */
+    String cutBefore(String text, int width) {
+        return fits(text, width) ? text : longest(text, width, Type::ending);
+    }
+
+    private static String beginning(String text, int letters) {
+        var inCharacter = letters > 0 && Character.isHighSurrogate(text.charAt(letters - 1));
+        return text.substring(0, inCharacter ? letters - 1 : letters).stripTrailing() + CUT;
+    }
+
+    private static String ending(String text, int letters) {
+        var from = text.length() - letters;
+        var inCharacter = letters > 0 && Character.isLowSurrogate(text.charAt(from));
+        return CUT + text.substring(inCharacter ? from + 1 : from);
+    }
+
+    /** @param part of a text, of so many letters at most; longer ones are wider */
+    private String longest(String text, int width, BiFunction<String, Integer, String> part) {
+        var fitting = 0;
+        var tooLong = text.length();
+        while (tooLong - fitting > 1) {
+            var middle = (fitting + tooLong) / 2;
+            if (fits(part.apply(text, middle), width)) {
+                fitting = middle;
+            } else {
+                tooLong = middle;
+            }
         }
-        var end = text.length();
-        while (end > 0 && !fits(text.substring(0, end).stripTrailing() + CUT, width)) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return text.substring(0, end).stripTrailing() + CUT;
+        return part.apply(text, fitting);
     }
 
     /** At most so many lines, broken at blanks where there are any; the last one may be cut. */
@@ -77,6 +102,11 @@ record Type(Typeface face, int size) {
             }
         }
         return blank > 0 ? blank : fitting;
+    }
+
+    /** Whether a field without markup prints it. */
+    boolean isPlain(String text) {
+        return face.isOwn(text);
     }
 
     /** The text for a field with styled markup: escaped, and each script in a font that has it. */

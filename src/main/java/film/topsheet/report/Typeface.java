@@ -101,7 +101,8 @@ final class Typeface {
                 || face != own && !Character.isAlphabetic(codePoint) && face.shows(codePoint);
     }
 
-    private boolean isOwn(String text) {
+    /** Whether its own font has every character. */
+    boolean isOwn(String text) {
         return text.chars().allMatch(c -> c < widths.length && (widths[c] > 0 || own.shows(c)));
     }
 

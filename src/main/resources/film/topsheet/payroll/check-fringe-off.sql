@@ -113,11 +113,15 @@ with charged as materialized (
     from due d
     left join charged c using (employee_id, plan, component)
     where abs(coalesce(c.base_minor, 0) - d.due_minor) > :above
+), suspected as materialized (
+    -- Few people of many: what follows looks at their rows three times.
+    select employee_id, plan, employee, engagement, component, day, load, file_line, account
+    from pay_posting
+    where (employee_id, plan) in (select employee_id, plan from suspect)
 ), person as (
     select employee_id, plan, max(employee) as employee,
            bool_and(coalesce(engagement, 'employee') = 'employee') as employed
-    from pay_posting
-    where (employee_id, plan) in (select employee_id, plan from suspect)
+    from suspected
     group by employee_id, plan
 ), off as materialized (
     select s.*, p.employee
@@ -129,7 +133,7 @@ with charged as materialized (
     select distinct on (o.employee_id, o.plan, o.component) o.employee_id, o.plan, o.component,
            p.component as pay_component, p.day
     from off o
-    join pay_posting p using (employee_id, plan)
+    join suspected p using (employee_id, plan)
     order by o.employee_id, o.plan, o.component, p.component = o.component desc,
              p.component in ('gross', 'overtime') desc, p.load desc, p.file_line desc
 ), placed as (
@@ -137,8 +141,8 @@ with charged as materialized (
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from off o
     join newest n using (employee_id, plan, component)
-    join pay_posting p on p.employee_id = n.employee_id and p.plan = n.plan
-                      and p.component = n.pay_component and p.day = n.day
+    join suspected p on p.employee_id = n.employee_id and p.plan = n.plan
+                    and p.component = n.pay_component and p.day = n.day
     group by o.employee_id, o.plan, o.component, o.ceiling_minor, o.due_minor, o.charged,
              o.difference, o.is_charged, o.employee
 ), told as (

@@ -14,8 +14,7 @@
 with invoice as (
     select p.document, min(p.currency) as currency, max(p.rate) as rate,
            sum(p.amount_minor) as amount_minor,
-           min(p.invoice_total_minor) as lowest, max(p.invoice_total_minor) as highest,
-           min(array[p.load, p.file_line]) as place
+           min(p.invoice_total_minor) as lowest, max(p.invoice_total_minor) as highest
     from live_posting p
     where p.production = :production and p.feed = 'payroll'
     group by p.document
@@ -26,7 +25,10 @@ with invoice as (
     select i.*, greatest(abs(amount_minor - lowest), abs(amount_minor - highest)) as difference,
            (select count(*) from held_row h
             where h.production = :production and h.feed = 'payroll' and h.until_load is null
-              and starts_with(h.row_key, i.document || chr(31))) as held
+              and starts_with(h.row_key, i.document || chr(31))) as held,
+           (select min(array[p.load, p.file_line]) from live_posting p
+            where p.production = :production and p.feed = 'payroll'
+              and p.document = i.document) as place
     from invoice i
 )
 select 'payroll invoice ' || o.document as subject,

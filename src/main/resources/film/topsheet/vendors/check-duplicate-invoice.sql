@@ -84,11 +84,11 @@ with billed as materialized (
       and case when a.vendor_id is null or b.vendor_id is null then a.name = b.name
                else a.vendor_id = b.vendor_id end
 ), rental as materialized (
-    select po_number, line from purchase_order_line
-    where production = :production and return_on is not null
-  union
-    select po_number, null from purchase_order_line
-    where production = :production and return_on is not null
+    -- Each line, and each order by itself: a posting may name the order only.
+    select distinct l.po_number, n.line is null as names_order, coalesce(n.line, '') as line
+    from purchase_order_line l
+    cross join lateral (values (l.line), (null)) n (line)
+    where l.production = :production and l.return_on is not null
 ), document as materialized (
     select c.feed, c.document, l.*,
            -- An amendment moves a posting to a later load; what came first stays first.
@@ -103,9 +103,9 @@ with billed as materialized (
                min(coalesce(p.invoice_date, p.receipt_date, p.work_date)) as day,
                case when min(p.account) = max(p.account) then min(p.account) else '' end
                    as account,
-               bool_or(exists (select from rental r
-                               where r.po_number = p.po_number
-                                 and r.line is not distinct from p.po_line)) as is_rental,
+               bool_or(coalesce((p.po_number, p.po_line is null, coalesce(p.po_line, ''))
+                                in (select po_number, names_order, line from rental), false))
+                   as is_rental,
                min(array[p.load, p.file_line]) as place
         from live_posting p
         where p.production = :production and p.feed = c.feed and p.document = c.document

@@ -19,8 +19,13 @@ final class Child {
 
     /** The work alone; see {@link Worker#main}. */
     static Took worker(String... arguments) {
+        return workerOf(HEAP, arguments);
+    }
+
+    /** The same in as much memory as is said, as {@code -Xmx256m}. */
+    static Took workerOf(String heap, String... arguments) {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), HEAP,
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), heap,
                 "-XX:+UseParallelGC", "-XX:FreqInlineSize=60",
                 "-cp", System.getProperty("java.class.path"),
                 Worker.class.getName()));

@@ -19,7 +19,8 @@ public final class Worker {
     private Worker() {}
 
     /**
-     * {@code copy HOME FILE TABLE}, {@code stock HOME FILE TABLE} or {@code load HOME SLATE CODE}.
+     * {@code copy HOME FILE TABLE}, {@code stock HOME FILE TABLE}, {@code load HOME SLATE CODE},
+     * or {@code ledger} or {@code workbook} with the same as the last.
      */
     public static void main(String[] arguments) throws Exception {
         var place = Path.of(arguments[2]);
@@ -30,6 +31,11 @@ public final class Worker {
                 case "load" -> {
                     var production = BenchProduction.enter(database, place, arguments[3]);
                     measure(production::load);
+                }
+                case "ledger", "workbook" -> {
+                    var documents = new LongDocuments(
+                            BenchProduction.enter(database, place, arguments[3]));
+                    measure(() -> documents.write(arguments[0]));
                 }
                 default -> throw new IllegalArgumentException(arguments[0]);
             }

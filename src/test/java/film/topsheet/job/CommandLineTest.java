@@ -4,6 +4,7 @@ import static film.topsheet.Golden.assertGolden;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import film.topsheet.job.NightlyRequest.Acceptance;
+import film.topsheet.report.OnRequest;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,7 @@ class CommandLineTest {
         assertThat(run("nightly")).isZero();
 
         assertThat(asked).containsExactly(
-                new NightlyRequest(USUAL, Optional.empty(), Duration.ofHours(4)));
+                new NightlyRequest(USUAL, Optional.empty(), Duration.ofHours(4), Set.of()));
     }
 
     @Test
@@ -44,14 +46,14 @@ class CommandLineTest {
         run("nightly", "--slate", "/srv/slate", "--out=/srv/out", "--home", "h", "--as-of",
                 "2026-09-05", "--production", "NF", "--production", "B-2", "--production", "NF",
                 "--dry-run", "--json", "--quiet", "--accept", "exports/w12/a b.csv", "--by",
-                " J. Lee ", "--time-limit", "1h30m");
+                " J. Lee ", "--time-limit", "1h30m", "--with", "ledger-pdf");
 
         assertThat(asked).containsExactly(new NightlyRequest(
                 new CommonOptions(Path.of("/srv/slate"), Path.of("/srv/out"), Path.of("h"),
                         Optional.of(LocalDate.parse("2026-09-05")), List.of("NF", "B-2"), true,
                         true, true),
                 Optional.of(new Acceptance("exports/w12/a b.csv", "J. Lee")),
-                Duration.ofMinutes(90)));
+                Duration.ofMinutes(90), Set.of(OnRequest.LEDGER_PDF)));
     }
 
     @Test
@@ -61,7 +63,7 @@ class CommandLineTest {
 
         assertThat(asked).containsExactly(new CloseRequest.OneWeek(nf(), "NF",
                 LocalDate.parse("2026-09-05"), "J. Lee", "R. Ortiz", List.of(), false,
-                Optional.empty()));
+                Optional.empty(), Set.of()));
     }
 
     @Test
@@ -72,14 +74,15 @@ class CommandLineTest {
 
         assertThat(asked).containsExactly(new CloseRequest.OneWeek(nf(), "NF",
                 LocalDate.parse("2026-09-05"), "J. Lee", "R. Ortiz", List.of("17", "18"), true,
-                Optional.of("@twice posted")));
+                Optional.of("@twice posted"), Set.of()));
     }
 
     @Test
     void whatIsDueIsClosedWithoutAPerson() {
-        run("close", "--all-due", "--production", "NF");
+        run("close", "--all-due", "--production", "NF", "--with", "ledger-pdf");
 
-        assertThat(asked).containsExactly(new CloseRequest.AllDue(nf()));
+        assertThat(asked).containsExactly(
+                new CloseRequest.AllDue(nf(), Set.of(OnRequest.LEDGER_PDF)));
     }
 
     @Test
@@ -140,6 +143,7 @@ class CommandLineTest {
                 nightly now
                 nightly --accept a.csv
                 nightly --by J.Lee
+                nightly --with ledger.pdf
                 --slate x nightly
                 --sale x
                 close
@@ -159,7 +163,6 @@ class CommandLineTest {
                 mails --production NF --resend 2026-09-05/001
                 mails --sent 2026-09-05/001 --by A
                 mails --production NF --sent 2026-09-05/001 --resend 2026-09-05/001 --by A
-                mails --production NF --production B --sent 2026-09-05/001 --by A
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv

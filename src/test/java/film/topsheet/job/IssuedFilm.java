@@ -56,7 +56,7 @@ final class IssuedFilm {
                 """);
         film.night();
         var issued = new IssuedFilm(film);
-        assertThat(issued.close(WEEK).exit()).isZero();
+        assertThat(issued.close(WEEK, "--with", "ledger-pdf").exit()).isZero();
         return issued;
     }
 

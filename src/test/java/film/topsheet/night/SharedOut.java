@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** What the sample may earn, and who has it in the end. */
-abstract class SharedOut extends SameTotal {
+abstract class SharedOut extends SampleLedger {
 
     @Test
     void everyCentThatNightFerryMayEarnGoesToSomebodyInEveryWeek() throws IOException {
