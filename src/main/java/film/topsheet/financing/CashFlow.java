@@ -115,7 +115,8 @@ public record CashFlow(List<CashWeek> weeks, List<Flow> parts, List<BalanceLine>
         var balance = new Balance(books);
         var lowest = coming.stream().min(Comparator.comparing(CashWeek::closing))
                 .map(each -> new CashStanding.Closing(each.weekEnding(), each.closing()));
-        return new CashStanding(lines.get(0).amount(), lowest, nextCall(books), needed(books, flows, coming),
+        return new CashStanding(lines.get(0).amount(), lowest, nextCall(books),
+                needed(books, flows, coming),
                 Balance.cashToComplete(lines, books.nil()),
                 Balance.fundsToComplete(lines, books.nil()), balance.signed(), balance.unsigned(),
                 books.floor(), !books.sources().isEmpty());

@@ -46,8 +46,8 @@ final class CashQuery {
                 .param("payroll", settings.cash().payrollLagWeeks())
                 .param("vendor", settings.cash().vendorLagWeeks())
                 .query((row, at) -> new Paid(row.getObject("day", LocalDate.class),
-                        row.getString("section"), money(row.getLong("cost_minor")), money(row.getLong("held_minor")),
-                        money(row.getLong("tax_minor"))))
+                        row.getString("section"), money(row.getLong("cost_minor")),
+                        money(row.getLong("held_minor")), money(row.getLong("tax_minor"))))
                 .list();
     }
 
@@ -60,8 +60,8 @@ final class CashQuery {
         var phase = settings.calendar().phases().stream()
                 .filter(each -> each.name().word().equals(word)).findFirst()
                 .map(each -> new Rest.Span(each.from(), each.to()));
-        return new Rest(row.getString("section"), money(row.getLong("efc_minor")), money(row.getLong("to_date_minor")),
-                money(row.getLong("planned_minor")), phase,
+        return new Rest(row.getString("section"), money(row.getLong("efc_minor")),
+                money(row.getLong("to_date_minor")), money(row.getLong("planned_minor")), phase,
                 row.getBoolean("by_payroll") ? settings.cash().payrollLagWeeks()
                         : settings.cash().vendorLagWeeks());
     }

@@ -170,7 +170,6 @@ final class Close {
         var dispatch = closing.dispatch();
         try {
             closing.mayBeIssued();
-            closing.refuseWhatWasNotIssued();
         } catch (Session.Refused refused) {
             runs.end(production, fence, "refused", clock.instant());
             throw refused;

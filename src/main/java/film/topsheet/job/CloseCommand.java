@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
             "0:issued, or nothing is due",
             "1:failed; run it again",
             "2:wrong usage or configuration; nothing was touched",
-            "3:issued, and a mail is in doubt",
+            "3:issued, and a mail is in doubt or refused",
             "4:not issued: the books do not tie out, or a blocking finding is open",
             "75:another run holds the production; try again later",
             "130, 143:stopped by a signal; run it again"},

@@ -83,15 +83,10 @@ final class Closing {
         number = before.isEmpty() ? new IssuedReports(jdbc).nextNumber(books.production())
                 : before.get(0).number();
         version = before.isEmpty() ? 1 : before.get(0).version() + (alreadyIssued ? 0 : 1);
-        if (!alreadyIssued) {
-            KnownParties.refuseOthers(jdbc, books.production(), settings);
-        }
-    }
-
-    /** @throws Session.Refused when a further document is asked of a week that is issued */
-    void refuseWhatWasNotIssued() {
         if (alreadyIssued) {
-            publisher.refuseWhatWasNotIssued(order.weekEnding(), version);
+            publisher.requireIssued(week, version);
+        } else {
+            KnownParties.refuseOthers(jdbc, books.production(), settings);
         }
     }
 

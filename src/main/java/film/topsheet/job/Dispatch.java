@@ -90,10 +90,24 @@ final class Dispatch {
             });
             return;
         }
-        Function<Sealed, Answer> postman = new Postman(relay.get())::handOver;
+        var postman = new Postman(relay.get());
+        Function<Sealed, Answer> door = mail ->
+                forbidden(mail.address()).orElseGet(() -> postman.handOver(mail));
         news.addAll(new Round(entry -> books.write(tx -> entry.apply(outbox(tx.jdbc()))),
-                each -> read().sealed(each, settings.code()), postman, world.clock())
+                each -> read().sealed(each, settings.code()), door, world.clock())
                 .deliver(due));
+    }
+
+    /** What the settings forbid by now is not sent, whenever it was kept. */
+    private Optional<Answer> forbidden(String address) {
+        var mailing = settings.mailing();
+        if (!mailing.allows(address)) {
+            return Optional.of(new Answer(
+                    Answer.Fate.REFUSED, true, "the address is outside the mail domains by now"));
+        }
+        return mailing.testRecipient().filter(each -> !each.equalsIgnoreCase(address))
+                .map(each -> new Answer(Answer.Fate.LATER, true,
+                        "it is held while the settings name a test-recipient"));
     }
 
     /** Those that are missing: of a new report all, later what a crash left out. */

@@ -27,48 +27,45 @@ record Enclosures(List<Letter.Attachment> attachments, List<String> names, List<
             "cash-flow", "cash flow", "investor-report", "investor report",
             "statement", "your statement", "pack", "weekly pack", "hot-cost", "hot cost");
 
-    /** One document: its file and its name in a sentence. */
+    /** One document: its file, null where there can be none, and its name in a sentence. */
     private record Named(String file, String name) {}
 
-    /** @param documents the bytes of a document of the week, by file name */
-    static Enclosures of(
-            Recipient recipient, Function<String, Optional<byte[]>> documents) {
+    /**
+     * @param statements which file is whose, by party
+     * @param documents  the bytes of a document of the week, by file name
+     */
+    static Enclosures of(Recipient recipient, Map<String, String> statements,
+            Function<String, Optional<byte[]>> documents) {
         var attachments = new ArrayList<Letter.Attachment>();
         var names = new ArrayList<String>();
         var missing = new ArrayList<String>();
-        for (var each : named(recipient)) {
-            var bytes = documents.apply(each.file());
+        for (var each : named(recipient, statements)) {
+            var bytes = Optional.ofNullable(each.file()).flatMap(documents);
             bytes.ifPresent(pdf -> attachments.add(new Letter.Attachment(each.file(), PDF, pdf)));
             (bytes.isPresent() ? names : missing).add(each.name());
         }
         return new Enclosures(attachments, names, missing);
     }
 
-    /** Of the documents that the settings name, whether the week has them or not. */
-    static List<String> files(Recipient recipient) {
-        return named(recipient).stream().map(Named::file).toList();
-    }
-
-    private static List<Named> named(Recipient recipient) {
+    private static List<Named> named(Recipient recipient, Map<String, String> statements) {
         var named = new ArrayList<Named>();
         for (var document : recipient.documents()) {
             switch (document) {
                 case SUMMARY -> { }
                 case "department" -> recipient.sections().forEach(each -> named.add(new Named(
-                        "department-%s.pdf".formatted(each), Section.valueOf(each).title()
-                                .toLowerCase(Locale.ROOT) + " department report")));
+                        "department-%s.pdf".formatted(each), department(each))));
                 case "statement" -> named.add(new Named(
-                        statement(recipient.party().orElseThrow()), NAMES.get(document)));
+                        statements.get(recipient.party().orElseThrow()), NAMES.get(document)));
                 default -> named.add(new Named(document + ".pdf", NAMES.get(document)));
             }
         }
         return named;
     }
 
-    /** Of this party alone. */
-    private static String statement(String party) {
-        return "statement-%s.pdf".formatted(
-                party.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "-"));
+    private static String department(String section) {
+        return section.equals(Section.OTHER.name()) ? "report on other costs"
+                : Section.valueOf(section).title().toLowerCase(Locale.ROOT)
+                        + " department report";
     }
 
     /** What goes with the mail and what does not, as sentences; none where none is named. */

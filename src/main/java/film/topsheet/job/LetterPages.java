@@ -58,9 +58,9 @@ record LetterPages(Editions editions, String replyTo) {
         var asked = new ArrayList<String>();
         var several = departments.size() > 1;
         for (var each : departments) {
-            var name = verdict.isEmpty() ? each.name() : small(each.name());
-            verdict.add("%s is %s%s".formatted(name, each.stand(),
-                    verdict.isEmpty() && !each.over().isZero() ? " its budget" : ""));
+            verdict.add("%s %s%s".formatted(verdict.isEmpty() ? each.name() : small(each.name()),
+                    each.stand(), verdict.isEmpty() && !each.over().isZero()
+                            ? " its budget" : ""));
             subject.add(small(each.name()) + " " + each.stand());
             var heading = several ? each.name() + ": " : "";
             causes.addAll(causes(each.reasons()).stream().map(cause ->

@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.intake.DiskFault;
 import film.topsheet.mail.Letter;
 import film.topsheet.mail.Page;
 import film.topsheet.report.CostReport;
@@ -9,12 +10,13 @@ import film.topsheet.report.ReportOrder;
 import film.topsheet.slate.Person;
 import film.topsheet.slate.Recipient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -37,21 +39,23 @@ record Letters(
      *
      * @param folder where its documents lie
      */
-    static List<Letter> of(Books.Transaction tx, ReportOrder order, CostReport report, Path folder)
-            throws IOException {
+    static List<Letter> of(
+            Books.Transaction tx, ReportOrder order, CostReport report, Path folder) {
         if (order.settings().mailing().recipients().isEmpty()) {
             return List.of();
         }
-        var documents = new TreeMap<String, byte[]>();
-        for (var recipient : order.settings().mailing().recipients()) {
-            for (var name : Enclosures.files(recipient)) {
-                if (Files.exists(folder.resolve(name))) {
-                    documents.put(name, Files.readAllBytes(folder.resolve(name)));
-                }
-            }
+        return new Letters(order, Editions.of(tx.jdbc(), order, report), name -> read(folder, name))
+                .all();
+    }
+
+    private static Optional<byte[]> read(Path folder, String name) {
+        try {
+            return Optional.of(Files.readAllBytes(folder.resolve(name)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(DiskFault.at(folder.resolve(name), e));
         }
-        return new Letters(order, Editions.of(tx.jdbc(), order, report),
-                name -> Optional.ofNullable(documents.get(name))).all();
     }
 
     /** In the order of the settings; none of a draft. */
@@ -62,7 +66,7 @@ record Letters(
     }
 
     private Letter letter(Recipient recipient) {
-        var enclosures = Enclosures.of(recipient, documents);
+        var enclosures = Enclosures.of(recipient, editions.statements(), documents);
         var accountant = order.settings().accountant().orElseThrow();
         var page = page(recipient, enclosures.words(), accountant);
         return new Letter(order.settings().code(), order.weekEnding(), order.version(),

@@ -38,7 +38,7 @@ record MailExam(Map<String, String> environment) {
             advice.add(Advice.putRight("mail", "%s: \"%s\" is not a mail address".formatted(
                     FROM, environment.get(FROM)), "Write one address, as topsheet@example.com."));
         }
-        if (isSet(PORT) && !environment.get(PORT).strip().matches("[1-9]\\d{0,4}")) {
+        if (isSet(PORT) && !isPort(environment.get(PORT).strip())) {
             advice.add(Advice.putRight("mail", "%s: \"%s\" is not a port".formatted(
                     PORT, environment.get(PORT)), "Write its number, as 587."));
         }
@@ -84,6 +84,10 @@ record MailExam(Map<String, String> environment) {
             advice.add(Advice.putRight("mail", "%s: who may read %s cannot be asked".formatted(
                     PASSWORD_FILE, file), "Keep it on a disk of this machine."));
         }
+    }
+
+    private static boolean isPort(String text) {
+        return text.matches("[1-9]\\d{0,4}") && Integer.parseInt(text) < 65_536;
     }
 
     private boolean isSet(String name) {

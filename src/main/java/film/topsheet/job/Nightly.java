@@ -142,7 +142,8 @@ final class Nightly {
         var books = new Books(engine.pool(), production, fence);
         var night = night(books, settings, asOf, progress);
         var dispatch = new Dispatch(books, settings, new Publisher(books, settings,
-                session.options().out(), Machine.run(session.world(), run)), session.world());
+                        session.options().out(),
+                        Machine.run(session.world(), run, request.with())), session.world());
         batch.recover("night", settings.code());
         var steps = new Steps(batch.jobs(), name -> progress.begins(settings.code(), name));
         var execution = batch.run(NightJob.of(night, dispatch, batch.jobs(), steps),

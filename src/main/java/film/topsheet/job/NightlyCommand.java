@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
             "1:failed, or a production's settings are wrong while others ran; run it again",
             "2:wrong usage or configuration; nothing was touched",
             "3:done, and somebody must look at what is new: held rows, an export that did not "
-                + "come, a new finding of severity high or blocking",
+                + "come, a new finding of severity high or blocking, a mail in doubt or refused",
             "75:another run holds the production; it is doing the work",
             "130, 143:stopped by a signal; run it again"},
         footer = {"", "Examples:",

@@ -98,18 +98,21 @@ final class Publisher {
         return report;
     }
 
-    /** @throws Session.Refused when this run is asked for a document that the week has not */
-    void refuseWhatWasNotIssued(LocalDate week, int version) {
+    /**
+     * A week that is issued gets no further document.
+     *
+     * @throws Session.Refused when this run was asked for one that was not issued with it
+     */
+    void requireIssued(LocalDate week, int version) {
         var issued = new IssuedReports(JdbcClient.create(books.database()))
                 .documents(books.production(), week, version);
-        for (var each : run.with()) {
-            if (!issued.containsKey(each.document())) {
-                throw new Session.Refused(("--with: the week ending %s was issued without %s, and"
-                        + " is never written again.%nAsk for it with the next week, with a draft"
-                        + " (nightly --with), or with a correction.")
-                        .formatted(week, each.document()));
-            }
-        }
+        run.with().stream().map(OnRequest::document).filter(each -> !issued.containsKey(each))
+                .findFirst().ifPresent(each -> {
+                    throw new Session.Refused(("--with: the week ending %s was issued without %s,"
+                            + " and is never written again.%nAsk for it with the next week, with"
+                            + " a draft (nightly --with), or with a correction.")
+                            .formatted(week, each));
+                });
     }
 
     /** Puts issued documents into their folders again where a crash kept them from it. */

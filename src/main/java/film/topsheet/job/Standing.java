@@ -60,8 +60,8 @@ record Standing(
                 ForecastWeeks.after(jdbc, production,
                         issued.map(IssuedWeeks.Issued::weekEnding).orElse(LocalDate.EPOCH)),
                 IntakeCounts.of(jdbc, production), new OpenFindings(jdbc).of(production),
-                new OpenFindings(jdbc).waived(production), Outbox.isThere(jdbc) ? new Outbox(jdbc, production).all()
-                        : List.of());
+                new OpenFindings(jdbc).waived(production),
+                Outbox.isThere(jdbc) ? new Outbox(jdbc, production).all() : List.of());
     }
 
     /** No night ended well within the last 26 hours. */

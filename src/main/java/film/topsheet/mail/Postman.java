@@ -25,7 +25,7 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 public final class Postman {
 
-    /** Where a mail is. Who sends the dot and who gives up must not both believe they were first. */
+    /** Where a mail is: who sends the dot and who gives up must not both believe to be first. */
     private enum Place { OURS, GIVEN_UP, HANDED_OVER }
 
     private final Relay relay;
@@ -74,7 +74,7 @@ public final class Postman {
             line.sendMessage(message(session, mail),
                     new InternetAddress[] {new InternetAddress(mail.address())});
             return new Answer(Answer.Fate.SENT, true, line.getLastServerResponse());
-        } catch (MessagingException e) {
+        } catch (MessagingException | RuntimeException e) {
             return broken(line, place.get(), e);
         } finally {
             hangUp(line);
@@ -82,7 +82,7 @@ public final class Postman {
     }
 
     /** A number from 400 on is an answer, wherever it came. Without one, the place decides. */
-    private static Answer broken(Line line, Place place, MessagingException fault) {
+    private static Answer broken(Line line, Place place, Exception fault) {
         var code = line.getLastReturnCode();
         if (code >= 500) {
             return new Answer(Answer.Fate.REFUSED, true, line.getLastServerResponse());
@@ -99,7 +99,7 @@ public final class Postman {
         return new Answer(Answer.Fate.UNKNOWN, true, says);
     }
 
-    private static String words(MessagingException fault) {
+    private static String words(Exception fault) {
         Throwable last = fault;
         while (last.getCause() != null) {
             last = last.getCause();

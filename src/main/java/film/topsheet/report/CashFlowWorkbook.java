@@ -70,8 +70,7 @@ final class CashFlowWorkbook {
     }
 
     private void balance(Sheet sheet) {
-        var words = new CashWords(cash);
-        title(sheet, "is the film in balance?", words.verdict() + " " + words.sentence());
+        title(sheet, "is the film in balance?", new CashWords(cash).verdict());
         sheet.put(CashSheets.HEAD, 0, "Line", Ink.HEAD);
         sheet.put(CashSheets.HEAD, 1, "Amount in " + content.cover().currency(), Ink.HEAD_RIGHT);
         sheet.width(0, NAME);

@@ -67,7 +67,7 @@ final class CashSheets {
                     total(column == IN ? CashWeek::receipts : column == OUT ? CashWeek::payments
                             : CashWeek::unexplained), Ink.TOTAL);
         }
-        sheet.put(last, 0, "All weeks", Ink.TOTAL);
+        allWeeks(sheet, last);
         sheet.finish();
     }
 
@@ -85,13 +85,19 @@ final class CashSheets {
         sheet.put(row, UNEXPLAINED, week.unexplained(), Ink.PLAIN);
         sheet.formula(row, CLOSING, content.rounded("%s+%s-%s+%s".formatted(
                         Sheet.cell(row, OPENING), Sheet.cell(row, IN), Sheet.cell(row, OUT),
-                        Sheet.cell(row, UNEXPLAINED))), week.closing(), Ink.SUM);
+                        Sheet.cell(row, UNEXPLAINED))), week.closing(), Ink.PLAIN);
         sheet.formula(row, DRAWN, content.rounded(drawn(row)), week.drawn(), Ink.PLAIN);
         if (week.drawdown().isPresent()) {
             sheet.put(row, APPROVED, week.drawdown().get(), Ink.PLAIN);
             sheet.formula(row, APPROVED + 1, content.rounded(Sheet.cell(row, DRAWN) + "-"
                     + Sheet.cell(row, APPROVED)), ahead(week), Ink.PLAIN);
         }
+    }
+
+    private static void allWeeks(Sheet sheet, int row) {
+        sheet.put(row, 0, "All weeks", Ink.TOTAL);
+        sheet.put(row, 1, "", Ink.TOTAL);
+        sheet.put(row, 2, "", Ink.TOTAL);
     }
 
     /** What was drawn before and what funding brings in the week; other receipts are not drawn. */
@@ -124,10 +130,10 @@ final class CashSheets {
             sheet.formula(row, total, columns.isEmpty() ? "0" : content.rounded(
                             "SUM(%s:%s)".formatted(Sheet.cell(row, WORDS),
                                     Sheet.cell(row, total - 1))),
-                    figures.get(columns.size()).apply(weeks.get(at)), Ink.SUM);
+                    figures.get(columns.size()).apply(weeks.get(at)), Ink.PLAIN);
         }
         var last = FIRST + weeks.size();
-        sheet.put(last, 0, "All weeks", Ink.TOTAL);
+        allWeeks(sheet, last);
         for (var column = 0; column < heads.size(); column++) {
             sheet.formula(last, WORDS + column, content.rounded("SUM(%s:%s)".formatted(
                             Sheet.cell(FIRST, WORDS + column),

@@ -39,23 +39,28 @@ record CashTables(CashReport cash) {
         if (cash.hasCurve()) {
             heads.addAll(List.of("Approved\ndrawdown", "Ahead/\n(behind)"));
         }
-        return new Table("Weeks, with the sums of each phase", heads, lines(week -> true, this::weekFigures, all -> {
-            var sums = new ArrayList<>(weekFigures(all.get(all.size() - 1)));
-            sums.set(0, all.get(0).opening());
-            sums.set(1, sum(all.stream().map(CashWeek::receipts).toList()));
-            sums.set(2, sum(all.stream().map(CashWeek::payments).toList()));
-            sums.set(3, sum(all.stream().map(CashWeek::unexplained).toList()));
-            return sums;
-        }));
+        return new Table("Weeks, with the sums of each phase", heads,
+                lines(week -> true, this::weekFigures, this::sums));
+    }
+
+    /** From the opening of the first week to what stands at the end of the last. */
+    private List<Money> sums(List<CashWeek> weeks) {
+        var sums = new ArrayList<>(weekFigures(weeks.get(weeks.size() - 1)));
+        sums.set(0, weeks.get(0).opening());
+        sums.set(1, sum(weeks.stream().map(CashWeek::receipts).toList()));
+        sums.set(2, sum(weeks.stream().map(CashWeek::payments).toList()));
+        sums.set(3, sum(weeks.stream().map(CashWeek::unexplained).toList()));
+        return sums;
     }
 
     private List<Money> weekFigures(CashWeek week) {
         var figures = new ArrayList<>(List.of(week.opening(), week.receipts(), week.payments(),
                 week.unexplained(), week.closing(), week.drawn()));
         if (cash.hasCurve()) {
-            var approved = week.drawdown().orElse(cash.nil());
-            figures.add(approved);
-            figures.add(week.drawn().minus(approved));
+            // Before its first point the curve says nothing, and nothing is ahead of it.
+            var approved = week.drawdown();
+            figures.add(approved.orElse(cash.nil()));
+            figures.add(week.drawn().minus(approved.orElse(week.drawn())));
         }
         return figures;
     }

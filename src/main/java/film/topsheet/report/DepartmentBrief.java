@@ -72,9 +72,9 @@ public record DepartmentBrief(
         return asked;
     }
 
-    /** {@code Production}. */
+    /** {@code Production}, {@code Other costs}. */
     public String name() {
-        return section.title();
+        return section == Section.OTHER ? "Other costs" : section.title();
     }
 
     /** {@code 313,010 over}, {@code on budget}. */

@@ -1,8 +1,10 @@
 package film.topsheet.report;
 
+import film.topsheet.financing.Funds;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Calendar;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -10,28 +12,33 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * What the mails of a week say, worded as its documents are: to those who see the whole film, and
  * to each department.
  *
- * @param chart empty before the second report
+ * @param chart      empty before the second report
+ * @param statements the file that tells a party of its own figures, by party
  */
-public record Editions(
-        Brief brief, Optional<FinalCostChart> chart, List<DepartmentBrief> departments) {
+public record Editions(Brief brief, Optional<FinalCostChart> chart,
+        List<DepartmentBrief> departments, Map<String, String> statements) {
 
     /** Isolates text that may run from right to left, so that numbers beside it stay in place. */
     private static final String ISOLATE = "\u2068%s\u2069";
 
     public Editions {
         departments = List.copyOf(departments);
+        statements = Map.copyOf(statements);
     }
 
     /** Asks the books, in the transaction that wrote the documents. */
     public static Editions of(JdbcClient jdbc, ReportOrder order, CostReport report) {
         var variances = VarianceAssembly.of(jdbc, order, report);
+        var parties = Funds.of(jdbc, order.production(), order.settings(), order.weekEnding(),
+                Optional.empty()).parties();
         return of(new BriefQuery(jdbc, order).of(report, variances), variances,
-                order.settings().calendar());
+                order.settings().calendar(), StatementNames.of(parties));
     }
 
-    static Editions of(Brief brief, VarianceReport variances, Calendar calendar) {
+    static Editions of(Brief brief, VarianceReport variances, Calendar calendar,
+            Map<String, String> statements) {
         return new Editions(brief, FinalCostChart.of(brief, calendar),
-                DepartmentBrief.of(variances));
+                DepartmentBrief.of(variances), statements);
     }
 
     private CostReport.Cover cover() {

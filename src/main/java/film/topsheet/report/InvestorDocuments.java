@@ -57,14 +57,17 @@ record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
         return week.getYear() * 4 + week.get(IsoFields.QUARTER_OF_YEAR);
     }
 
+    /** Or was taken out again. */
     private boolean moneyCame(IssuedWeeks.Issued previous) {
         return jdbc.sql("""
                         select exists (
                             select from load l
-                            join issued_report r using (production)
+                            join issued_report r on r.production = l.production
+                            left join retracted_load t
+                                on t.production = l.production and t.load = l.load
                             where l.production = :production
                               and l.feed in ('funding', 'contributions', 'revenue', 'offers')
-                              and l.load > r.load
+                              and greatest(l.load, t.by_load) > r.load
                               and r.week_ending = :week and r.version = :version)""")
                 .param("production", order.production())
                 .param("week", previous.weekEnding())

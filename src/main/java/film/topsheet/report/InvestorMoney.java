@@ -169,8 +169,7 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
                     base.investors().principalBack(), base.investorsLack()));
             each.offers().forEach(run -> rows.add(offer(
                     "%s, %s%s".formatted(run.offer().distributor(), run.offer().territory(),
-                            run.offer().payable().isBlank() ? ""
-                                    : ", paid at " + run.offer().payable()),
+                            paid(run.offer().payable())),
                     figure().of(run.offer().guarantee()), run.netToInvestors(),
                     run.principalBack(), run.toWhole())));
         });
@@ -178,6 +177,11 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
         parameters.put("wide", layout.wide());
         parameters.put("heading", "Offers compared, each in the base case");
         return new Part("investor-offers", parameters, rows, OFFERS, layout.size());
+    }
+
+    private static String paid(String payable) {
+        return payable.isBlank() ? ""
+                : payable.equals("quarterly") ? ", paid quarterly" : ", paid at " + payable;
     }
 
     private List<Recoupment.OfferRun> offersOf() {

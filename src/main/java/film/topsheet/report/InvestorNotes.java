@@ -2,12 +2,10 @@ package film.topsheet.report;
 
 import film.topsheet.financing.BalanceLine;
 import film.topsheet.financing.CashStanding;
-import film.topsheet.financing.Funds;
 import film.topsheet.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The notes below the tables of the investor report. None of them names one of the investors. */
 record InvestorNotes(InvestorFigures figures) {
@@ -15,31 +13,13 @@ record InvestorNotes(InvestorFigures figures) {
     /** What is not signed, who guarantees what, what is waited for, what the state may give. */
     String funds() {
         var words = new InvestorWords(figures);
-        var sentences = new ArrayList<String>();
-        unsignedEquity().ifPresent(sentences::add);
-        sentences.addAll(new InvestorWords(withoutUnsignedEquity()).unsigned());
+        var sentences = new ArrayList<>(words.unsigned());
         figures.funds().others().stream().filter(each -> !each.guaranteedBy().isBlank())
                 .forEach(each -> sentences.add("%s is guaranteed by %s.".formatted(
                         Words.capital(each.name()), each.guaranteedBy())));
         sentences.addAll(words.conditions());
         figures.incentives().forEach(each -> sentences.add(incentive(each)));
         return String.join(" ", sentences);
-    }
-
-    /** As one, like the signed: its members are named in their own statements. */
-    private Optional<String> unsignedEquity() {
-        return figures.funds().unsigned().stream().filter(Funds.Source::isEquity)
-                .map(each -> each.figures().committed()).reduce(Money::plus)
-                .map(each -> "Equity of %s: not signed.".formatted(Figure.plain(each)));
-    }
-
-    private InvestorFigures withoutUnsignedEquity() {
-        var funds = figures.funds();
-        var sources = funds.sources().stream()
-                .filter(each -> each.signed() || !each.isEquity()).toList();
-        return new InvestorFigures(figures.report(), figures.cash(), new Funds(funds.currency(),
-                sources, funds.dueOn(), funds.leftOut()), figures.recoupment(),
-                figures.incentives());
     }
 
     private static String incentive(InvestorFigures.Incentive incentive) {

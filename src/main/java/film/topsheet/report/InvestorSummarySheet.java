@@ -3,7 +3,6 @@ package film.topsheet.report;
 import film.topsheet.financing.CashStanding;
 import film.topsheet.money.Money;
 import java.util.ArrayList;
-import java.util.List;
 
 /** Where the film and its money stand, and in words what follows from it. */
 final class InvestorSummarySheet {
@@ -98,7 +97,10 @@ final class InvestorSummarySheet {
         if (figures.recoupment().isEmpty()) {
             words.add("Nothing is said of receipts: there is no waterfall.yaml.");
         }
-        words.addAll(List.of(Words.capital(said.illustration() + " "), said.nextDollar()));
+        if (!said.illustration().isEmpty()) {
+            words.add(Words.capital(said.illustration()) + ".");
+        }
+        words.add(said.nextDollar());
         words.addAll(said.leftOut());
         next++;
         head("In words");

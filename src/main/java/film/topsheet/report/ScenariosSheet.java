@@ -3,11 +3,11 @@ package film.topsheet.report;
 import film.topsheet.financing.Recoupment;
 import film.topsheet.financing.Recoupment.Outcome;
 import film.topsheet.financing.Recoupment.Run;
+import film.topsheet.financing.Recoupment.Scenario;
 import film.topsheet.financing.Standing;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Waterfall;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,12 +116,13 @@ final class ScenariosSheet {
         }
         next++;
         row("Yearly return (IRR)", run -> run.investors().yearlyReturn().rate()
-                .map(each -> (Object) (each.movePointRight(2)
-                        .setScale(1, RoundingMode.HALF_UP).toPlainString() + "%"))
+                .map(each -> (Object) each)
                 .orElse("none: " + run.investors().yearlyReturn().why()));
-        row("First money", run -> date(run.investors().firstMoney()));
-        row("Principal back", run -> date(run.investors().principalBack()));
-        row("Premium whole", run -> date(run.investors().premiumWhole()));
+        sheet.paint(next - 1, FIRST, next - 1, FIRST + recoupment.scenarios().size() - 1, "0.0%",
+                Ink.PLAIN);
+        row("First money", run -> date(run, Outcome::firstMoney));
+        row("Principal back", run -> date(run, Outcome::principalBack));
+        row("Premium whole", run -> date(run, Outcome::premiumWhole));
         row("Still owed at the end", Run::investorsLack);
     }
 
@@ -134,8 +135,10 @@ final class ScenariosSheet {
         next++;
     }
 
-    private static Object date(Optional<LocalDate> date) {
-        return date.isPresent() ? date.get() : "never";
+    /** What was really received goes on; a scenario has an end. */
+    private static Object date(Run run, Function<Outcome, Optional<LocalDate>> date) {
+        return date.apply(run.investors()).map(each -> (Object) each)
+                .orElse(run.scenario() == Scenario.ACTUAL ? "not yet" : "never");
     }
 
     /** What tiers pay to all of them, or to one by name. */

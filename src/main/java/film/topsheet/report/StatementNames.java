@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What the statement of a party is called: its name in lower case, every character but the letters a
- * to z and digits as {@code -}.
+ * What the statement of a party is called: its name in lower case, every character but the letters
+ * a to z and digits as {@code -}.
  *
  * <p>Parties whose names become the same, or are very long, get a mark of their exact names each,
  * and nobody the plain name: whoever would guess it finds nothing, never the figures of another.

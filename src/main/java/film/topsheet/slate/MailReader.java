@@ -81,7 +81,7 @@ final class MailReader {
 
     private void refuseOutside(TableReader in, String key, String address) {
         var domain = address.substring(address.indexOf('@') + 1);
-        if (!domains.isEmpty() && domains.stream().noneMatch(domain::equalsIgnoreCase)) {
+        if (!Mailing.isWithin(domains, address)) {
             in.refuse(key, "is outside the mail domains, " + Kinds.listed(domains),
                     "Correct the address, or add %s to mail-domains.".formatted(domain));
         }

@@ -18,4 +18,14 @@ public record Mailing(
         recipients = List.copyOf(recipients);
         domains = List.copyOf(domains);
     }
+
+    /** Whether an address may be mailed to. */
+    public boolean allows(String address) {
+        return isWithin(domains, address);
+    }
+
+    static boolean isWithin(List<String> domains, String address) {
+        var domain = address.substring(address.indexOf('@') + 1);
+        return domains.isEmpty() || domains.stream().anyMatch(domain::equalsIgnoreCase);
+    }
 }

@@ -12,8 +12,9 @@
 --   :payroll     weeks from the work to its payment
 --   :vendor      weeks from the invoice to its payment
 
-with asked as materialized (
-    select account, coalesce(kind, 'cost') as kind, coalesce(section, 'OTHER') as section,
+with asked as not materialized (
+    -- Distinct once more, so that the planner knows that a posting finds one of them at most.
+    select distinct on (account) account, coalesce(kind, 'cost') as kind, coalesce(section, 'OTHER') as section,
            coalesce(cash, '') as cash
     from chart_account
     where production = :production
@@ -48,6 +49,8 @@ with asked as materialized (
       and (a.kind is null or a.kind not in ('cash', 'payable', 'receivable'))
       and (a.section is null or a.section <> 'CONTINGENCY')
       and (a.cash is null or a.cash <> 'deferred')
+    -- Kept apart, so that the planner expects a few hundred days, and not one a posting.
+    offset 0
 )
 select day, section,
        coalesce(sum(base_minor) filter (where not is_held), 0)::bigint as cost_minor,

@@ -61,9 +61,9 @@ final class CashTable {
     /** Signed and expected: month and day, or null. */
     CashTable source(String kind, String amount, String signed, String expected,
             Contribution... contributions) {
-        sources.add(new FundingSource(kind + " " + sources.size(), kind, usd(amount), BigDecimal.ONE,
-                signed == null ? null : day(signed), expected == null ? null : day(expected),
-                List.of(contributions)));
+        sources.add(new FundingSource(kind + " " + sources.size(), kind, usd(amount),
+                BigDecimal.ONE, signed == null ? null : day(signed),
+                expected == null ? null : day(expected), List.of(contributions)));
         return this;
     }
 

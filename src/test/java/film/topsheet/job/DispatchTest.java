@@ -52,9 +52,7 @@ class DispatchTest {
     void aWeekThatIsIssuedWithThreeMails() {
         film = SmallFilm.in(folder);
         jdbc = JdbcClient.create(film.database());
-        settings = Slate.read(film.slate(), CheckTerms.vocabulary(
-                new Checks(null).catalogue(), Profiles.read(film.slate(),
-                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
+        settings = settings(film);
         assertThat(new Productions(jdbc).enter(Nightly.identity(settings))).isEqualTo(1);
         jdbc.sql("""
                         insert into issued_report (production, week_ending, version, number, load,
@@ -166,12 +164,38 @@ class DispatchTest {
     }
 
     @Test
+    void whatTheSettingsForbidByNowIsNotSent() throws IOException {
+        try (var relay = new ScriptedRelay(Map.of())) {
+            settingsOf("mail-domains: [example.org]\n");
+            assertThat(round(naming(relay), NOON).err()).contains(
+                    "mail 2026-06-27/001 to ann@example.com is refused: the address is outside");
+            said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
+            settingsOf("test-recipient: me@example.com\n");
+            assertThat(round(naming(relay), NOON).err()).contains(
+                    "mail 2026-06-27/001 to ann@example.com waits: it is held while the settings");
+
+            assertThat(relay.taken()).isEmpty();
+        }
+    }
+
+    private void settingsOf(String more) {
+        film.write("production.yaml", film.settings(more));
+        settings = settings(film);
+    }
+
+    @Test
     void aRelayThatIsNamedByHalfKeepsTheMailsWaiting() {
         var round = round(Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1"), NOON);
 
         assertThat(round.needsPerson()).isTrue();
         assertThat(round.err()).contains("SF: no mail is sent: TOPSHEET_SMTP_FROM is not set.");
         assertThat(outbox.due(NOON)).hasSize(3);
+    }
+
+    static ProductionSettings settings(SmallFilm film) {
+        return Slate.read(film.slate(), CheckTerms.vocabulary(
+                new Checks(null).catalogue(), Profiles.read(film.slate(),
+                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
     }
 
     /** @param needsPerson whether the run that did it returns 3 */

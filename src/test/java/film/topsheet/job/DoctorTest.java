@@ -53,14 +53,14 @@ class DoctorTest {
 
     @Test
     void theDatabaseOfALaterProgramFails() {
-        sql("update flyway_schema_history set version = '99', script = 'V99__x.sql'"
+        sql("update flyway_schema_history set version = '9999', script = 'V9999__x.sql'"
                 + " where installed_rank ="
                 + " (select max(installed_rank) from flyway_schema_history)");
 
         var said = film.aloud("doctor");
         assertThat(said.exit()).isEqualTo(1);
         assertThat(said.out())
-                .contains("schema       version 99, made by a newer program than this");
+                .contains("schema       version 9999, made by a newer program than this");
     }
 
     @Test

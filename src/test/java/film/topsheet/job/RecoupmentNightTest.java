@@ -50,6 +50,8 @@ class RecoupmentNightTest {
     void everyCentOfTheReceiptsStandsInTheFileAndWithoutTermsThereIsNone() throws IOException {
         film.night();
         assertThat(Files.exists(draft())).isFalse();
+        assertThat(draft("investor-report.json")).exists();
+        assertThat(draft("statement-film-council.pdf")).exists();
 
         film.write("waterfall.yaml", TERMS);
         film.night();
@@ -82,6 +84,9 @@ class RecoupmentNightTest {
         var closed = film.run("close", "--production", "SF", "--week-ending", SmallFilm.NIGHT,
                 "--as-of", SmallFilm.NIGHT, "--by", "J. Lee", "--approved-by", "R. Ortiz");
         assertThat(closed.exit()).isZero();
+        assertThat(draft("investor-report.xlsx")).exists();
+        assertThat(draft("statement-first-fund.pdf")).exists();
+        assertThat(draft("statement-sea-sales.pdf")).doesNotExist();
         film.write("waterfall.yaml", TERMS.replace("10%", "12%"));
         film.write("exports/contributions-2.csv", """
                 source,party,due_on,amount,received_on
@@ -108,6 +113,10 @@ class RecoupmentNightTest {
     }
 
     private Path draft() {
-        return film.out().resolve("SF").resolve(SmallFilm.NIGHT).resolve("waterfall.csv");
+        return draft("waterfall.csv");
+    }
+
+    private Path draft(String name) {
+        return film.out().resolve("SF").resolve(SmallFilm.NIGHT).resolve(name);
     }
 }

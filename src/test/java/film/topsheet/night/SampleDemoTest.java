@@ -33,8 +33,7 @@ class SampleDemoTest extends SampleMails {
                     "cost-report.xlsx", "cost-report.csv", "cost-report.json", "ledger.csv",
                     "findings.csv", "rejects.csv", "pack.pdf", "waterfall.csv", "cash-flow.csv",
                     "cash-flow.pdf", "cash-flow.xlsx", "variance.pdf", "variance.xlsx",
-                    "department-PRODUCTION.pdf",
-                    "department-POST.pdf", "department-OTHER.pdf");
+                    "department-PRODUCTION.pdf", "department-POST.pdf", "department-OTHER.pdf");
         }
         assertThat(demo.said().out()).contains("Open these:",
                 demo.week(14).resolve("cost-report.pdf").toString(),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The weekly pack of the sample, beside the report whose figures it takes apart. */
-abstract class SamplePack extends SharedOut {
+abstract class SamplePack extends SampleInvestors {
 
     @ParameterizedTest(name = "week {0}")
     @ValueSource(ints = {1, 6, 11, 14})

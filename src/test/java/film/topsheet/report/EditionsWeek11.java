@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
 /** What the mails of report 11 of Night Ferry say, and of reports like it. */
 public final class EditionsWeek11 {
 
+    private static final Map<String, String> STATEMENTS =
+            StatementNames.of(BriefWeek11.SHARES.keySet());
+
     private EditionsWeek11() {}
 
     public static Editions issued(Calendar calendar) {
@@ -39,7 +42,7 @@ public final class EditionsWeek11 {
     public static Editions withoutFundingOrSchedule(Calendar calendar) {
         var report = Variant.of(NightFerryWeek11.issued()).pace(null).build();
         return Editions.of(BriefWeek11.with(report, Optional.empty(), Map.of()),
-                VarianceWeek11.of(report), calendar);
+                VarianceWeek11.of(report), calendar, STATEMENTS);
     }
 
     public static Editions withoutCall(Calendar calendar) {
@@ -49,7 +52,7 @@ public final class EditionsWeek11 {
                 Optional.empty(), Optional.empty(), cash.cashToComplete(),
                 cash.fundsToComplete(), cash.signed(), cash.unsigned(), cash.floor(), true);
         return Editions.of(BriefWeek11.with(report, Optional.of(paid), Map.of()),
-                VarianceWeek11.of(report), calendar);
+                VarianceWeek11.of(report), calendar, STATEMENTS);
     }
 
     private static Editions with(UnaryOperator<Variant.CoverVariant> change, Calendar calendar) {
@@ -58,6 +61,6 @@ public final class EditionsWeek11 {
     }
 
     private static Editions of(CostReport report, Calendar calendar) {
-        return Editions.of(BriefWeek11.of(report), VarianceWeek11.of(report), calendar);
+        return Editions.of(BriefWeek11.of(report), VarianceWeek11.of(report), calendar, STATEMENTS);
     }
 }

@@ -76,6 +76,8 @@ class InvestorWorkbookTest {
             assertThat(row(book, "Scenarios", "To investors"))
                     .isEqualTo("0.00 8013555.48 16925756.05 22068505.34");
             assertThat(row(book, "Summary", "Headroom")).isEqualTo("1254227.00");
+            assertThat(row(book, "Scenarios", "Yearly return (IRR)"))
+                    .isEqualTo("-0.21 0.14 0.34");
         }
     }
 

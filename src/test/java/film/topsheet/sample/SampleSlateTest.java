@@ -153,7 +153,7 @@ class SampleSlateTest {
     void everyFileHasTheColumnsOfItsFeedAndEndsItsLines() {
         FILES.forEach((name, text) -> {
             assertThat(text).as(name).endsWith("\n").doesNotContain("\r");
-            if (name.endsWith(".csv")) {
+            if (name.endsWith(".csv") && !name.endsWith("/" + Treasury.CURVE_NAME)) {
                 var feed = Feeds.named(name.substring(name.lastIndexOf('/') + 1));
                 assertThat(Csv.heading(text)).as(name).isEqualTo(Feeds.columns(feed));
             }
