@@ -171,6 +171,6 @@ final class Dispatch {
     }
 
     static String words(Mail.State state) {
-        return state.word().replace('-', ' ');
+        return state == Mail.State.FILED ? "as files" : state.word().replace('-', ' ');
     }
 }

@@ -65,7 +65,8 @@ final class MailRoom {
         var text = new StringBuilder("%s  %s: %s\n".formatted(shelf.settings().code(),
                 shelf.settings().title(), Wording.count(shelf.mails().size(), "mail")));
         shelf.mails().forEach(each -> text.append("  %-17s  %-8s  %s%s\n".formatted(each.id(),
-                Dispatch.words(each.state()), to(each), more(shelf.settings(), each))));
+                each.state() == Mail.State.FILED ? "a file" : Dispatch.words(each.state()),
+                to(each), more(shelf.settings(), each))));
         return text.toString();
     }
 
@@ -78,7 +79,7 @@ final class MailRoom {
         return switch (mail.state()) {
             case SENT -> ", " + local(settings, mail.at())
                     + (mail.by().isEmpty() ? "" : ", as %s found out".formatted(mail.by()));
-            case FILED -> ", as a file";
+            case FILED -> "";
             case WAITING -> ", next try from %s%s".formatted(
                     local(settings, mail.nextTry().orElseThrow()),
                     mail.says().isEmpty() ? "" : "; " + mail.says());

@@ -118,10 +118,8 @@ record StatusScreen(Instant now, String program, List<Standing> standings) {
 
     private static String mails(Standing standing) {
         var said = new ArrayList<String>();
-        var handedOver = standing.mails().stream().filter(each -> each.state().isHandedOver());
-        said.add("%,d sent".formatted(handedOver.count()));
-        for (var state : List.of(Mail.State.WAITING, Mail.State.SENDING, Mail.State.REFUSED,
-                Mail.State.IN_DOUBT)) {
+        for (var state : List.of(Mail.State.SENT, Mail.State.FILED, Mail.State.WAITING,
+                Mail.State.SENDING, Mail.State.REFUSED, Mail.State.IN_DOUBT)) {
             var count = count(standing, state);
             if (count > 0) {
                 said.add("%,d %s".formatted(count, Dispatch.words(state)));

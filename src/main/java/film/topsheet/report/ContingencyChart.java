@@ -64,11 +64,11 @@ record ContingencyChart(TimeAxis axis, List<LocalDate> weeks, List<Integer> free
         if (weeks.size() > 1) {
             pen.dashed(steps(points(left, right, bottom)), Pen.AXIS, 1, 2.5);
             pen.path(line, Pen.OWN, 1.8);
+            pen.quiet(lockedLabel, LEFT, y(locked, bottom) - 4, Align.BEGINS);
         }
         var end = line.get(line.size() - 1);
         pen.dot(end.x(), end.y(), Pen.OWN);
         ends(pen, end, y(left.get(left.size() - 1), bottom), bottom);
-        pen.quiet(lockedLabel, LEFT, y(locked, bottom) - 4, Align.BEGINS);
         axis.labels(pen, LEFT, right, height - 5);
     }
 

@@ -61,7 +61,7 @@ final class InvestorCashSheet {
 
     private void week(int row, CashWeek week, boolean isFirst) {
         sheet.put(row, 0, week.weekEnding(), Ink.PLAIN);
-        sheet.put(row, 1, week.actual() ? "actual" : "forecast", Ink.PLAIN);
+        sheet.put(row, 1, week.actual() ? "actual" : "forecast", Ink.LISTED);
         if (isFirst) {
             sheet.put(row, OPENING, week.opening(), Ink.PLAIN);
         } else {
@@ -73,7 +73,7 @@ final class InvestorCashSheet {
         sheet.formula(row, CLOSING, content.rounded("%s+%s-%s+%s".formatted(
                         Sheet.cell(row, OPENING), Sheet.cell(row, RECEIPTS),
                         Sheet.cell(row, PAYMENTS), Sheet.cell(row, UNEXPLAINED))),
-                week.closing(), Ink.SUM);
+                week.closing(), Ink.PLAIN);
         sheet.put(row, CLOSING + 1, week.drawn(), Ink.PLAIN);
         week.drawdown().ifPresent((Money each) ->
                 sheet.put(row, CLOSING + 2, each, Ink.PLAIN));

@@ -10,6 +10,8 @@ final class InvestorSummarySheet {
     static final String NAME = "Summary";
 
     private static final int VALUE = 1;
+    /** Characters. */
+    private static final int NAMES = 78;
 
     private final Content content;
     private final InvestorFigures figures;
@@ -31,12 +33,15 @@ final class InvestorSummarySheet {
         var say = Verdict.of(figures.report(), 0);
         sheet.put(0, 0, content.cover().title() + " · investor report", Ink.TITLE);
         sheet.put(1, 0, content.reportWords() + " · " + content.cover().currency(), Ink.QUIET);
-        sheet.put(2, 0, say.verdict() + " " + say.sentence(), Ink.QUIET);
-        sheet.width(0, 52);
+        var verdict = say.verdict() + " " + say.sentence();
+        sheet.put(2, 0, verdict, Ink.WRAPPED);
+        sheet.heightFor(2, verdict, NAMES);
+        sheet.width(0, NAMES);
         sheet.width(VALUE, 20);
         cost();
         figures.standing().ifPresent(this::standing);
         words();
+        sheet.printOnly(0, 0, next - 1, VALUE);
         sheet.finish();
     }
 
@@ -105,8 +110,8 @@ final class InvestorSummarySheet {
         next++;
         head("In words");
         words.stream().filter(each -> !each.isBlank()).forEach(each -> {
-            sheet.put(next, 0, each.strip(), Ink.QUIET);
-            next++;
+            sheet.put(next, 0, each, Ink.WRAPPED);
+            sheet.heightFor(next++, each, NAMES);
         });
     }
 

@@ -91,12 +91,12 @@ final class RecoupmentSheet {
         receipts.forEach((place, allocations) -> {
             sheet.put(next, 0, run.scenario().word(), Ink.PLAIN);
             sheet.put(next, 1, place.date(), Ink.PLAIN);
-            sheet.put(next, 2, place.pot(), Ink.PLAIN);
+            sheet.put(next, 2, place.pot(), Ink.LISTED);
             sheet.put(next, GROSS, gross(run, place), Ink.PLAIN);
             for (var at = 0; at < columns.size(); at++) {
                 sheet.put(next, FIRST + at, taken(allocations, columns.get(at)), Ink.PLAIN);
             }
-            proof(gross(run, place), Ink.SUM);
+            proof(gross(run, place), Ink.PLAIN);
             next++;
         });
         total(run, first);

@@ -47,7 +47,6 @@ final class ScenariosSheet {
         sheet.put(1, 0, said.illustration().isEmpty()
                 ? "What was received, then what each scenario counts on."
                 : Words.capital(said.illustration()) + ".", Ink.QUIET);
-        sheet.put(2, 0, said.nextDollar(), Ink.QUIET);
         heads();
         for (var at = 0; at < standings.size(); at++) {
             tier(standings.get(at), at);

@@ -120,4 +120,19 @@ class RecoupmentsTest {
                 "Sales commission sales-agent 10.00", "Equity First Fund 30.00",
                 "Net profit First Fund 30.00", "Net profit producer 30.00");
     }
+
+    /** A source of nothing, and money that came later than the receipt: nobody has a share yet. */
+    @Test
+    void whatNobodyHasBroughtMoneyForStandsUnderTheNameOfAllInvestors() {
+        books.source("one", "equity", "First Fund", 0, "2026-01-01", null);
+        books.paid("one", "First Fund", "2026-12-01", 100, null);
+        books.revenue("base", "2026-10-01", "Sea Sales", "UK", 1000);
+
+        var run = books.run(Scenario.BASE);
+
+        assertThat(run.parties().stream().map(each ->
+                each.party() + " " + each.received().decimal()).toList()).containsExactly(
+                "First Fund 0.00", "sales-agent 100.00", "investors 450.00", "producer 450.00");
+        assertThat(run.investors().received().toString()).isEqualTo("USD 450.00");
+    }
 }

@@ -52,6 +52,16 @@ class ExportsFolderTest {
         assertThat(arrivals.ledger()).hasLineCount(2);
     }
 
+    /** It was unknown until the settings said what it is. */
+    @Test
+    void theApprovedDrawdownIsNoExport() {
+        arrivals.text("drawdown.csv", "date,cumulative\n2026-08-03,100.00\n").night();
+        assertThat(arrivals.files()).startsWith("drawdown.csv unclaimed");
+
+        arrivals.setting("cash: {drawdown: exports/drawdown.csv}").night();
+        assertThat(arrivals.files()).isEmpty();
+    }
+
     @Test
     void linksAndDevicesAreNamedAndNeverFollowed() throws Exception {
         var outside = Files.writeString(folder.resolve("outside.csv"),

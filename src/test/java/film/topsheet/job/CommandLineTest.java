@@ -182,16 +182,12 @@ class CommandLineTest {
     }
 
     @Test
-    void theProgramExplainsItself() {
+    void theProgramExplainsItselfAndWithoutACommandDoesNothingElse() {
         assertThat(run("--help")).isZero();
-
         assertGolden(CommandLineTest.class, "help.txt", out.toString());
-    }
 
-    @Test
-    void withoutACommandTheHelpIsShownAndNothingIsDone() {
+        out.getBuffer().setLength(0);
         assertThat(run()).isEqualTo(2);
-
         assertThat(err.toString()).contains("Commands:");
         assertThat(out.toString()).isEmpty();
     }

@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,11 +80,12 @@ class DispatchTest {
                 "003-cid@example.com.eml");
         assertThat(Files.readString(mail("001-ann@example.com.eml")))
                 .contains("To: ann <ann@example.com>\r\n").contains("Subject: SF #1: on budget");
+        assertThat(said("status").out()).contains("  mails            3 as files\n");
         assertThat(said("mails").out()).isEqualTo("""
                 SF  Small Film: 3 mails
-                  2026-06-27/001     filed     ann@example.com, as a file
-                  2026-06-27/002     filed     bob@example.com, as a file
-                  2026-06-27/003     filed     cid@example.com, as a file
+                  2026-06-27/001     a file    ann@example.com
+                  2026-06-27/002     a file    bob@example.com
+                  2026-06-27/003     a file    cid@example.com
                 """);
     }
 
@@ -210,7 +212,7 @@ class DispatchTest {
         var fence = new Runs(jdbc).begin(1, run, "nightly", WEEK, now);
         var books = new Books(film.database(), 1, fence);
         var dispatch = new Dispatch(books, settings, new Publisher(
-                books, settings, film.out(), Machine.run(world, run)), world);
+                books, settings, film.out(), Machine.run(world, run, Set.of())), world);
         try {
             dispatch.run();
         } catch (Exception e) {

@@ -22,6 +22,20 @@ final class Production {
             thresholds: {account: 30000, percent: 15, floor: 15000, category: 60000}
             accountant: {name: J. Lee, email: jl@example.com}
             approver: {name: R. Ortiz}
+            # Who is told what when a week is issued.
+            recipients:
+              - {name: A. Example, email: ep@example.com, role: executive-producer, party: \
+            Harbor Light Equity LP, documents: [summary, cost-report, investor-report, \
+            statement]}
+              - {name: C. Example, email: fund@example.com, role: investor, party: Breakwater \
+            Film Fund, documents: [summary, investor-report, statement]}
+              - {name: D. Example, email: bond@example.com, role: guarantor, documents: \
+            [cost-report, guarantor, variance]}
+              - {name: B. Example, email: production@example.com, role: department, sections: \
+            [PRODUCTION], documents: [department]}
+              - {name: E. Example, email: post@example.com, role: department, sections: \
+            [POST, OTHER], documents: [department]}
+            mail-domains: [example.com]
             # The production asks for a purchase order from 5,000 on.
             # Contributions on a raise that is agreed late come with the quarter.
             checks: {no-po: {above: 5000}, fringe-off: {above: 25}}
