@@ -11,6 +11,11 @@ final class Machine {
 
     private Machine() {}
 
+    /** A run that was asked for nothing beside what is always written. */
+    static Publisher.Run run(Session.World world, UUID run) {
+        return run(world, run, Set.of());
+    }
+
     static Publisher.Run run(Session.World world, UUID run, Set<OnRequest> with) {
         return new Publisher.Run(run.toString(), world.program(), name(),
                 world.clock().instant(), world.clock(), with);
