@@ -28,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -211,7 +212,7 @@ class DispatchTest {
         var fence = new Runs(jdbc).begin(1, run, "nightly", WEEK, now);
         var books = new Books(film.database(), 1, fence);
         var dispatch = new Dispatch(books, settings, new Publisher(
-                books, settings, film.out(), Machine.run(world, run)), world);
+                books, settings, film.out(), Machine.run(world, run, Set.of())), world);
         try {
             dispatch.run();
         } catch (Exception e) {
