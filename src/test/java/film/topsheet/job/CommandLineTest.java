@@ -156,10 +156,6 @@ class CommandLineTest {
                 retract
                 retract --production NF --file a.csv --by J.Lee
                 retract --production NF --production B --file a.csv --by J.Lee --reason x
-                mails --by A
-                mails --production NF --resend 2026-09-05/001
-                mails --sent 2026-09-05/001 --by A
-                mails --production NF --sent 2026-09-05/001 --resend 2026-09-05/001 --by A
                 profile exports/a.csv
                 profile --production NF
                 profile --production NF a.csv b.csv

@@ -77,6 +77,10 @@ class ProofCommandsTest {
                 reproduce --production NF
                 reproduce --production NF --production B --week-ending 2026-09-05
                 audit verfy
+                mails --by A
+                mails --production NF --resend 2026-09-05/001
+                mails --sent 2026-09-05/001 --by A
+                mails --production NF --sent 2026-09-05/001 --resend 2026-09-05/001 --by A
                 """.split("\n")).map(this::refused).toList();
 
         assertGolden(ProofCommandsTest.class, "refused.txt", String.join("\n", answers));
