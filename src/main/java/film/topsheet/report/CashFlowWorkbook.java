@@ -2,10 +2,8 @@ package film.topsheet.report;
 
 import film.topsheet.money.Money;
 import film.topsheet.report.CashReport.Expected;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -29,27 +27,11 @@ final class CashFlowWorkbook {
 
     /** Leaves the stream open. */
     static void write(CashReport cash, OutputStream out) throws IOException {
-        var unsealed = Files.createTempFile("topsheet", ".xlsx");
-        try {
-            try (var file = new FirstFault(unsealed,
-                            new BufferedOutputStream(Files.newOutputStream(unsealed)));
-                    var book = new Workbook(file, "Topsheet", null)) {
-                // Lightly: the seal packs it again.
-                book.setCompressionLevel(1);
-                new CashFlowWorkbook(cash).sheets(book);
-            }
-            new Seal(cash.report().cover().asOf()).apply(unsealed, out);
-        } finally {
-            Files.delete(unsealed);
-        }
+        SealedWorkbook.write(Content.of(cash.report()), "cash flow", out,
+                (book, seal) -> new CashFlowWorkbook(cash).sheets(book));
     }
 
     private void sheets(Workbook book) {
-        var cover = content.cover();
-        book.properties()
-                .setTitle(cover.title() + ": cash flow, week ending " + cover.weekEnding())
-                .setSubject(content.reportWords()).setCategory("Cash flow")
-                .setCompany(cover.code());
         var head = content.pageHead();
         var sheets = new CashSheets(cash, content);
         sheets.weeks(new Sheet(book, CashSheets.WEEKS, head));

@@ -1,9 +1,7 @@
 package film.topsheet.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 
@@ -28,32 +26,11 @@ public final class CostReportWorkbook {
             Transactions transactions, int most, Rejects rejects, OutputStream out)
             throws IOException {
         var content = Content.of(report);
-        var seal = new Seal(content.cover().asOf());
-        var unsealed = Files.createTempFile("topsheet", ".xlsx");
-        try {
-            try (var file = new FirstFault(unsealed,
-                            new BufferedOutputStream(Files.newOutputStream(unsealed)));
-                    var book = new Workbook(file, "Topsheet", null)) {
-                // Lightly: the seal packs it again.
-                book.setCompressionLevel(1);
-                properties(book, content);
-                sheets(book, content, meeting, transactions, most, rejects, seal);
-                series.ifPresent(each -> new EpisodesSheet(content, each,
-                        new Sheet(book, EpisodesSheet.NAME, content.pageHead())).write());
-            }
-            seal.apply(unsealed, out);
-        } finally {
-            Files.delete(unsealed);
-        }
-    }
-
-    private static void properties(Workbook book, Content content) {
-        book.properties()
-                .setTitle(content.cover().title() + ": cost report, week ending "
-                        + content.cover().weekEnding())
-                .setSubject(content.reportWords())
-                .setCategory("Cost report")
-                .setCompany(content.cover().code());
+        SealedWorkbook.write(content, "cost report", out, (book, seal) -> {
+            sheets(book, content, meeting, transactions, most, rejects, seal);
+            series.ifPresent(each -> new EpisodesSheet(content, each,
+                    new Sheet(book, EpisodesSheet.NAME, content.pageHead())).write());
+        });
     }
 
     /** Tabs stand in the order in which they are made; they are written as figures need them. */

@@ -1,9 +1,7 @@
 package film.topsheet.report;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -16,29 +14,13 @@ final class InvestorWorkbook {
 
     /** Leaves the stream open. */
     static void write(InvestorFigures figures, OutputStream out) throws IOException {
-        var unsealed = Files.createTempFile("topsheet", ".xlsx");
-        try {
-            try (var file = new FirstFault(unsealed,
-                            new BufferedOutputStream(Files.newOutputStream(unsealed)));
-                    var book = new Workbook(file, "Topsheet", null)) {
-                // Lightly: the seal packs it again.
-                book.setCompressionLevel(1);
-                sheets(book, figures);
-            }
-            new Seal(figures.report().cover().asOf()).apply(unsealed, out);
-        } finally {
-            Files.delete(unsealed);
-        }
+        var content = Content.of(figures.report());
+        SealedWorkbook.write(content, "investor report", out,
+                (book, seal) -> sheets(book, content, figures));
     }
 
     /** Without {@code waterfall.yaml} there are no sheets about receipts. */
-    private static void sheets(Workbook book, InvestorFigures figures) {
-        var content = Content.of(figures.report());
-        var cover = content.cover();
-        book.properties()
-                .setTitle(cover.title() + ": investor report, week ending " + cover.weekEnding())
-                .setSubject(content.reportWords()).setCategory("Investor report")
-                .setCompany(cover.code());
+    private static void sheets(Workbook book, Content content, InvestorFigures figures) {
         var head = content.pageHead();
         var summary = new Sheet(book, InvestorSummarySheet.NAME, head);
         var funding = new FundingSheet(content, figures, new Sheet(book, FundingSheet.NAME, head));

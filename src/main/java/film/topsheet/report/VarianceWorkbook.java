@@ -6,10 +6,8 @@ import film.topsheet.report.VarianceReport.Cause;
 import film.topsheet.report.VarianceReport.Document;
 import film.topsheet.report.VarianceReport.Entry;
 import film.topsheet.report.VarianceReport.Since;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -34,27 +32,11 @@ final class VarianceWorkbook {
 
     /** Leaves the stream open. */
     static void write(VarianceReport variances, OutputStream out) throws IOException {
-        var unsealed = Files.createTempFile("topsheet", ".xlsx");
-        try {
-            try (var file = new FirstFault(unsealed,
-                            new BufferedOutputStream(Files.newOutputStream(unsealed)));
-                    var book = new Workbook(file, "Topsheet", null)) {
-                // Lightly: the seal packs it again.
-                book.setCompressionLevel(1);
-                new VarianceWorkbook(variances).sheets(book);
-            }
-            new Seal(variances.report().cover().asOf()).apply(unsealed, out);
-        } finally {
-            Files.delete(unsealed);
-        }
+        SealedWorkbook.write(Content.of(variances.report()), "variance report", out,
+                (book, seal) -> new VarianceWorkbook(variances).sheets(book));
     }
 
     private void sheets(Workbook book) {
-        var cover = content.cover();
-        book.properties()
-                .setTitle(cover.title() + ": variance report, week ending " + cover.weekEnding())
-                .setSubject(content.reportWords()).setCategory("Variance report")
-                .setCompany(cover.code());
         var head = content.pageHead();
         var accounts = new Sheet(book, "Variance", head);
         var causes = new Sheet(book, "Causes", head);
