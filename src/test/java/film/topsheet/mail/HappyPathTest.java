@@ -76,7 +76,9 @@ class HappyPathTest {
     }
 
     private static GreenMail started(String protocol) {
-        var server = new GreenMail(new ServerSetup(0, "127.0.0.1", protocol));
+        var setup = new ServerSetup(0, "127.0.0.1", protocol);
+        setup.setServerStartupTimeout(60_000);
+        var server = new GreenMail(setup);
         server.start();
         return server;
     }
