@@ -25,7 +25,7 @@ final class Production {
             # Who is told what when a week is issued.
             recipients:
               - {name: A. Example, email: ep@example.com, role: executive-producer, party: \
-            Harbor Light Equity LP, documents: [summary, cost-report, investor-report, \
+            Saltmarsh Capital, documents: [summary, cost-report, investor-report, \
             statement]}
               - {name: C. Example, email: fund@example.com, role: investor, party: Breakwater \
             Film Fund, documents: [summary, investor-report, statement]}
