@@ -83,6 +83,12 @@ public record Brief(
         return cash.flatMap(CashStanding::nextCall);
     }
 
+    /** What one party's share is of the next call. */
+    String ofCall(Money share) {
+        var call = nextCall().orElseThrow().amount();
+        return share.equals(call) ? "the whole call" : "your share of " + Figure.plain(call);
+    }
+
     /** The final cost itself. */
     public Number finalCost() {
         return new BriefNumbers(this).finalCost();

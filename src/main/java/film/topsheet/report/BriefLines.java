@@ -24,8 +24,8 @@ record BriefLines(Brief brief) {
                 asked.add("Investors pay %s %s.%s".formatted(
                         Figure.plain(call.amount()), by(call.date()), without()));
             } else if (share.isPresent()) {
-                asked.add("Pay %s %s, your share of %s.%s".formatted(Figure.plain(share.get()),
-                        by(call.date()), Figure.plain(call.amount()), without()));
+                asked.add("Pay %s %s, %s.%s".formatted(Figure.plain(share.get()),
+                        by(call.date()), brief.ofCall(share.get()), without()));
             }
         });
         pending().forEach(each -> asked.add("Change %s, %s, %s: %s.".formatted(each.number(),

@@ -164,8 +164,8 @@ record BriefNumbers(Brief brief) {
         return share == null
                 ? new Number(label, "none", "the call of %s, %s, is not yours; %s".formatted(
                         Figure.plain(call.amount()), due(call.date()), balance))
-                : new Number(label, Figure.plain(share), "%s, your share of %s; %s".formatted(
-                        due(call.date()), Figure.plain(call.amount()), balance));
+                : new Number(label, Figure.plain(share), "%s, %s; %s".formatted(
+                        due(call.date()), brief.ofCall(share), balance));
     }
 
     private String due(LocalDate date) {

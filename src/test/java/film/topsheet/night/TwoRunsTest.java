@@ -110,7 +110,7 @@ class TwoRunsTest {
         var place = rehearsed.place();
         var words = new ArrayList<>(List.of("production: OTHER", "title: Other"));
         java.nio.file.Files.readAllLines(NightFerry.folder(place).resolve("production.yaml"))
-                .stream().filter(each -> !each.matches("(production|title):.*"))
+                .stream().filter(each -> !each.matches("(production|title|cash):.*"))
                 .forEach(words::add);
         place.write("other/production.yaml", String.join("\n", words) + "\n");
 

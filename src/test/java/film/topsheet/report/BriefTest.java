@@ -54,6 +54,17 @@ class BriefTest {
     }
 
     @Test
+    void whoPaysAllOfTheCallHasNoShareOfIt() {
+        var brief = BriefWeek11.with(NightFerryWeek11.issued(), BriefWeek11.issued().cash(),
+                Map.of(PARTY.orElseThrow(), usd("1674708")));
+
+        assertThat(brief.call(PARTY).line()).startsWith(
+                "due Fri 18 September, the whole call; in balance");
+        assertThat(brief.asked(PARTY).get(0))
+                .startsWith("Pay 1,674,708 by Friday 18 September, the whole call. Without");
+    }
+
+    @Test
     void aPartyReadsItsOwnShareAndNobodyElses() {
         var brief = BriefWeek11.issued();
 
