@@ -41,6 +41,11 @@ public record Funds(
             Optional<LocalDate> expectedOn, String guaranteedBy, String conditions,
             Figures figures, Map<String, Figures> shares) {
 
+        /** Whether it is signed, comes on a day of its own, and is not called. */
+        public boolean isAwaited() {
+            return signed && !isEquity() && !isDeferment() && expectedOn.isPresent();
+        }
+
         public boolean isEquity() {
             return kind.equals("equity");
         }

@@ -56,9 +56,10 @@ final class Alarm {
                 "%s: the night of %s failed".formatted(settings.code(), day),
                 words(settings, trouble));
         var advice = new MailExam(environment).trouble();
+        var file = session.options().out().resolve("mail")
+                .resolve("%s-%s-night-failed.eml".formatted(day, settings.code()));
         try {
-            if (!isFirst(session.options().out().resolve("mail"),
-                    "%s-%s-night-failed.eml".formatted(day, settings.code()), mail.mime())) {
+            if (!isFirst(file, mail.mime())) {
                 return;
             }
         } catch (IOException e) {
@@ -70,18 +71,24 @@ final class Alarm {
         if (advice.isPresent()) {
             session.world().err().printf("%s: the operator was not told: %s.%n  %s%n",
                     settings.code(), advice.get().says(), advice.get().remedy());
+            Files.deleteIfExists(file);
             return;
         }
-        Relay.of(environment).map(relay -> new Postman(relay).handOver(mail))
-                .filter(answer -> answer.fate() != Answer.Fate.SENT)
-                .ifPresent(answer -> session.world().err().printf(
-                        "%s: the operator was not told: %s%n", settings.code(), answer.says()));
+        var answer = Relay.of(environment).map(relay -> new Postman(relay).handOver(mail))
+                .filter(each -> each.fate() != Answer.Fate.SENT);
+        if (answer.isPresent()) {
+            session.world().err().printf("%s: the operator was not told: %s%n",
+                    settings.code(), answer.get().says());
+        }
+        // The next failure of the day tries again, unless this one may have arrived.
+        if (answer.filter(each -> each.fate() != Answer.Fate.UNKNOWN).isPresent()) {
+            Files.deleteIfExists(file);
+        }
     }
 
-    private static boolean isFirst(Path folder, String name, byte[] mime) throws IOException {
-        var file = folder.resolve(name);
+    private static boolean isFirst(Path file, byte[] mime) throws IOException {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.getParent());
             Files.write(file, mime, StandardOpenOption.CREATE_NEW);
             return true;
         } catch (FileAlreadyExistsException e) {

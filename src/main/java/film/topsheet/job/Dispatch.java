@@ -54,6 +54,11 @@ final class Dispatch {
         for (var at = 0; at < letters.size(); at++) {
             outbox.add(stationery.seal(letters.get(at)), at + 1, now);
         }
+        if (Relay.sender(world.environment()).isEmpty() && !letters.isEmpty()) {
+            var report = letters.get(0).key();
+            outbox.of(report.weekEnding(), report.version())
+                    .forEach(each -> outbox.file(each, now));
+        }
     }
 
     /** Mails are dated with their day and no hour: a document holds no clock time. */
@@ -69,12 +74,12 @@ final class Dispatch {
     void run() throws Exception {
         books.write(tx -> news.addAll(
                 outbox(tx.jdbc()).settleBrokenOff(world.clock().instant())));
-        writeFiles();
         var due = read().due(world.clock().instant());
         if (!due.isEmpty()) {
             handOver(due);
         }
         tell();
+        writeFiles();
     }
 
     private void handOver(List<Mail> due) throws Exception {
@@ -84,23 +89,27 @@ final class Dispatch {
         }
         var relay = Relay.of(world.environment());
         if (relay.isEmpty()) {
-            books.write(tx -> {
-                due.forEach(each -> outbox(tx.jdbc()).file(each, world.clock().instant()));
-                return null;
-            });
+            trouble = Optional.of(Advice.fails("mail", "mails wait, and no relay is named",
+                    "Name it by TOPSHEET_SMTP_HOST, as the run that kept them had it."));
             return;
         }
         var postman = new Postman(relay.get());
         Function<Sealed, Answer> door = mail ->
-                forbidden(mail.address()).orElseGet(() -> postman.handOver(mail));
+                forbidden(mail).orElseGet(() -> postman.handOver(mail));
         news.addAll(new Round(entry -> books.write(tx -> entry.apply(outbox(tx.jdbc()))),
                 each -> read().sealed(each, settings.code()), door, world.clock())
                 .deliver(due));
     }
 
-    /** What the settings forbid by now is not sent, whenever it was kept. */
-    private Optional<Answer> forbidden(String address) {
+    /** What is corrected or what the settings forbid by now is not sent, whenever it was kept. */
+    private Optional<Answer> forbidden(Sealed mail) {
+        var key = mail.key();
+        if (!read().of(key.weekEnding(), key.version() + 1).isEmpty()) {
+            return Optional.of(new Answer(Answer.Fate.REFUSED, true,
+                    "its report was corrected before it was sent"));
+        }
         var mailing = settings.mailing();
+        var address = mail.address();
         if (!mailing.allows(address)) {
             return Optional.of(new Answer(
                     Answer.Fate.REFUSED, true, "the address is outside the mail domains by now"));

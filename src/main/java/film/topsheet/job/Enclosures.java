@@ -25,7 +25,7 @@ record Enclosures(List<Letter.Attachment> attachments, List<String> names, List<
             "cost-report", "cost report", "guarantor", "guarantor's page",
             "variance", "variance report", "final-cost-report", "final cost report",
             "cash-flow", "cash flow", "investor-report", "investor report",
-            "statement", "your statement", "pack", "weekly pack", "hot-cost", "hot cost");
+            "statement", "your statement", "hot-cost", "hot cost");
 
     /** One document: its file, null where there can be none, and its name in a sentence. */
     private record Named(String file, String name) {}

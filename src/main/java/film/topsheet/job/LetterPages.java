@@ -69,7 +69,7 @@ record LetterPages(Editions editions, String replyTo) {
         }
         return new Page(subject(subject), preview(departments.stream().limit(1)
                         .map(DepartmentBrief::line).map(LetterPages::sentence).toList()),
-                editions.film(), editions.filmInFull(), editions.correction(),
+                editions.film(), editions.filmInFull(), editions.replaces(),
                 Editions.list(verdict) + ".", "", List.of(),
                 departments.stream().map(each -> new Number(
                         each.name(), each.stand(), sentence(each.line()))).toList(),
@@ -83,7 +83,8 @@ record LetterPages(Editions editions, String replyTo) {
         var brief = editions.brief();
         return new Page(verdict ? brief.subject() : subject(List.of("issued")),
                 preview(verdict ? List.of(editions.sentence()) : enclosed),
-                editions.film(), editions.filmInFull(), editions.correction(),
+                editions.film(), editions.filmInFull(),
+                verdict ? editions.correction() : editions.replaces(),
                 verdict ? brief.verdict() : capital(editions.report()) + " is issued.",
                 verdict ? brief.sentence() : "", verdict ? editions.overrides() : List.of(),
                 List.of(), Asked.NOTHING, Why.NOTHING, List.of(), List.of(),
@@ -91,8 +92,7 @@ record LetterPages(Editions editions, String replyTo) {
     }
 
     private String preview(List<String> sentences) {
-        return editions.correction().isEmpty() ? String.join(" ", sentences)
-                : editions.correction();
+        return editions.replaces().isEmpty() ? String.join(" ", sentences) : editions.replaces();
     }
 
     private String subject(List<String> clauses) {

@@ -34,9 +34,9 @@ public record Letter(
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]+\\.)*[A-Za-z0-9-]+");
     private static final Pattern FILE = Pattern.compile("[A-Za-z0-9._-]{1,200}");
 
-    /** Hold every posting, or figures that are nobody's but their own party's. */
+    /** Hold every posting, who holds cash, or figures that are nobody's but their own party's. */
     private static final Pattern NEVER_MAILED = Pattern.compile(
-            "(ledger|transactions|findings|rejects|waterfall|run)\\..*|.*\\.(xlsx|csv|json)");
+            "(ledger|pack|transactions|findings|rejects|waterfall|run)\\..*|.*\\.(xlsx|csv|json)");
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 

@@ -153,7 +153,7 @@ public record Brief(
 
     /** Who prepared and who approved it. */
     public String people() {
-        return new BriefLines(this).people();
+        return BriefLines.people(report.cover());
     }
 
     /**

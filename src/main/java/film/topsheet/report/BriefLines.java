@@ -115,8 +115,8 @@ record BriefLines(Brief brief) {
                         share.isEmpty() ? "" : " (" + share + " of ETC)"));
     }
 
-    String people() {
-        var cover = report().cover();
+    /** Who prepared the report and who approved it, if it is; blank where nobody is named. */
+    static String people(CostReport.Cover cover) {
         var prepared = cover.preparedBy() == null || cover.preparedBy().isBlank() ? ""
                 : "Prepared by " + cover.preparedBy();
         var approved = cover.state() == CostReport.State.DRAFT ? "not approved yet"

@@ -81,14 +81,18 @@ public record Editions(Brief brief, Optional<FinalCostChart> chart,
                 ? ISOLATE.formatted(title) : title;
     }
 
-    /** That this replaces an issued report, and why; blank: it does not. */
+    /** That this replaces an issued report; blank: it does not. */
+    public String replaces() {
+        return cover().version() < 2 ? ""
+                : "Corrected: this replaces version %d of report %d.".formatted(
+                        cover().version() - 1, cover().number());
+    }
+
+    /** The same with the reason, which may speak of any account. */
     public String correction() {
-        if (cover().version() < 2) {
-            return "";
-        }
-        return "Corrected: this replaces version %d of report %d. %s.".formatted(
-                cover().version() - 1, cover().number(),
-                Words.capital(VarianceNote.clause(cover().correction())));
+        return cover().version() < 2 ? ""
+                : "%s %s.".formatted(replaces(),
+                        Words.capital(VarianceNote.clause(cover().correction())));
     }
 
     /** Blocking findings that were passed, each in full. */

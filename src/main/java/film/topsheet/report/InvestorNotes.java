@@ -17,6 +17,7 @@ record InvestorNotes(InvestorFigures figures) {
         figures.funds().others().stream().filter(each -> !each.guaranteedBy().isBlank())
                 .forEach(each -> sentences.add("%s is guaranteed by %s.".formatted(
                         Words.capital(each.name()), each.guaranteedBy())));
+        sentences.addAll(words.overdue());
         sentences.addAll(words.conditions());
         figures.incentives().forEach(each -> sentences.add(incentive(each)));
         return String.join(" ", sentences);
@@ -28,7 +29,13 @@ record InvestorNotes(InvestorFigures figures) {
                 incentive.expectedOn().map(each -> " expected " + Words.shortDate(each))
                         .orElse(""),
                 incentive.borrowed().isPositive()
-                        ? "; " + Figure.plain(incentive.borrowed()) + " is borrowed on it" : "");
+                        ? "; " + Figure.plain(incentive.borrowed()) + " is borrowed on it"
+                                + tooMuch(incentive) : "");
+    }
+
+    private static String tooMuch(InvestorFigures.Incentive incentive) {
+        return incentive.left().isNegative() ? ", %s more than it brings".formatted(
+                Figure.plain(incentive.left())) : "";
     }
 
     /** The lines of the balance, each kind as one; what is still to be paid is below zero. */

@@ -36,6 +36,18 @@ record InvestorWords(InvestorFigures figures) {
         return words;
     }
 
+    /** What signed money of lenders should have come by now, and counts as coming next week. */
+    List<String> overdue() {
+        var week = figures.report().cover().weekEnding();
+        return figures.funds().others().stream()
+                .filter(each -> each.isAwaited() && each.figures().toCome().isPositive()
+                        && !each.expectedOn().orElseThrow().isAfter(week))
+                .map(each -> "%s: %s was expected on %s and has not come.".formatted(name(each),
+                        Figure.plain(each.figures().toCome()),
+                        Words.date(each.expectedOn().orElseThrow(), week)))
+                .toList();
+    }
+
     /** What signed money of lenders still waits for; empty where it waits for nothing. */
     List<String> conditions() {
         return figures.funds().others().stream()

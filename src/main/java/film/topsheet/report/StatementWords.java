@@ -50,10 +50,25 @@ record StatementWords(InvestorFigures figures, String party) {
             return figures.funds().dueOn().map(each -> "%s is due from you on %s.".formatted(
                     Figure.plain(own.due()), Words.date(each, week)));
         }
-        return own.committed().isZero() ? Optional.empty()
-                : Optional.of(figures.funds().dueOn().map(each ->
-                        "Nothing is due from you on %s.".formatted(Words.date(each, week)))
-                        .orElse("Nothing is due from you."));
+        if (expected().isPresent() || own.committed().isZero()) {
+            return expected();
+        }
+        return Optional.of(figures.funds().dueOn().map(each ->
+                "Nothing is due from you on %s.".formatted(Words.date(each, week)))
+                .orElse("Nothing is due from you."));
+    }
+
+    /** What a lender or a buyer signed and has still to bring. */
+    private Optional<String> expected() {
+        var week = figures.report().cover().weekEnding();
+        return figures.funds().sources().stream()
+                .filter(each -> each.isAwaited() && each.shares().containsKey(party))
+                .filter(each -> each.shares().get(party).toCome().isPositive())
+                .map(each -> "%s %s expected from you on %s.".formatted(
+                        Figure.plain(each.shares().get(party).toCome()),
+                        each.expectedOn().orElseThrow().isAfter(week) ? "is" : "was",
+                        Words.date(each.expectedOn().orElseThrow(), week)))
+                .reduce((one, other) -> one + " " + other);
     }
 
     private String base(Recoupment recoupment) {
@@ -107,7 +122,12 @@ record StatementWords(InvestorFigures figures, String party) {
         return says + change.map(each -> "; after %s of sales, %s of each 100.".formatted(
                 Figure.plain(each.before()), ofHundred(each).isPositive()
                         ? InvestorWords.cents(ofHundred(each)) : "nothing"))
-                .orElse(", and that does not change.");
+                .orElse(unpaid().map(each -> "; that changes when your %s is paid in.".formatted(
+                        Figure.plain(each))).orElse(", and that does not change."));
+    }
+
+    private Optional<Money> unpaid() {
+        return Optional.of(figures.funds().of(party).toCome()).filter(Money::isPositive);
     }
 
     private Money ofHundred(Stretch stretch) {
@@ -120,11 +140,8 @@ record StatementWords(InvestorFigures figures, String party) {
         var words = new StringBuilder("Ledger and funding to ")
                 .append(Words.date(cover.weekEnding())).append(", report ")
                 .append(cover.number()).append('.');
-        if (!cover.preparedBy().isBlank()) {
-            words.append(" Prepared by ").append(cover.preparedBy());
-            words.append(cover.approvedBy() == null || cover.approvedBy().isBlank() ? "."
-                    : "; approved by " + cover.approvedBy() + ".");
-        }
+        var people = BriefLines.people(cover);
+        words.append(people.isEmpty() ? "" : " " + people);
         if (figures.recoupment().isPresent()) {
             words.append(" Low, base and high are what the sales estimates of that week give; they"
                     + " promise nothing.");

@@ -15,9 +15,9 @@ final class MailReader {
     private static final Kind<String> MAILED =
             Kinds.name("is not a document that is mailed", Recipient.MAILED);
 
-    /** Hold every transaction, a person's pay, or the figures of every party. */
+    /** Hold every transaction, a person's pay or cash, or the figures of every party. */
     private static final Pattern NEVER_MAILED = Pattern.compile(
-            "(ledger|workbook|transactions|findings|rejects|waterfall|run)(\\.\\w+)?"
+            "(ledger|pack|workbook|transactions|findings|rejects|waterfall|run)(\\.\\w+)?"
                     + "|.*\\.(xlsx|csv|json)");
 
     /** Takes what is never mailed too, so that it can be refused with its own reason. */

@@ -21,7 +21,7 @@ public record Recipient(
 
     static final Set<String> MAILED = Set.of(
             "summary", "cost-report", "guarantor", "variance", "department", "final-cost-report",
-            "cash-flow", "investor-report", "statement", "pack", "hot-cost");
+            "cash-flow", "investor-report", "statement", "hot-cost");
 
     private static final String DEPARTMENT = "department";
 

@@ -30,7 +30,7 @@ class BeforeMailingTest {
                 recipients:
                   - {name: A, email: a@example.com, party: Harbour Fund, documents: [summary]}
                 """).replace("{name: J. Lee}", "{name: J. Lee, email: jl@example.com}"));
-        settings = DispatchTest.settings(film);
+        settings = film.production();
     }
 
     @Test
@@ -61,7 +61,7 @@ class BeforeMailingTest {
                 TOPSHEET_SMTP_FROM is not set.
                 Set it to the address that the mails come from.""");
         film.write("production.yaml", film.settings(""));
-        assertThatCode(() -> exam.refuseTrouble(List.of(DispatchTest.settings(film))))
+        assertThatCode(() -> exam.refuseTrouble(List.of(film.production())))
                 .doesNotThrowAnyException();
     }
 

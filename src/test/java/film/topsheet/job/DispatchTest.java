@@ -2,18 +2,15 @@ package film.topsheet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import film.topsheet.checks.Checks;
-import film.topsheet.intake.Sources;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
 import film.topsheet.mail.Letter;
 import film.topsheet.mail.Letter.Addressee;
+import film.topsheet.mail.Mail;
 import film.topsheet.mail.Outbox;
 import film.topsheet.mail.ScriptedRelay;
 import film.topsheet.mail.Stationery;
-import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
-import film.topsheet.slate.Slate;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -53,35 +50,41 @@ class DispatchTest {
     void aWeekThatIsIssuedWithThreeMails() {
         film = SmallFilm.in(folder);
         jdbc = JdbcClient.create(film.database());
-        settings = settings(film);
+        settings = film.production();
         assertThat(new Productions(jdbc).enter(Nightly.identity(settings))).isEqualTo(1);
+        outbox = new Outbox(jdbc, 1);
+        issue(1, "ann", "bob", "cid");
+    }
+
+    private void issue(int version, String... names) {
         jdbc.sql("""
                         insert into issued_report (production, week_ending, version, number, load,
                             issued_on, prepared_by, approved_by, settings, program,
                             over_before_contingency_minor)
-                        values (1, ?, 1, 1, 0, ?, 'a', 'b', '', '', 0)""")
-                .params(WEEK, WEEK).update();
-        outbox = new Outbox(jdbc, 1);
-        for (var name : List.of("ann", "bob", "cid")) {
-            var letter = new Letter("SF", WEEK, 1, new Addressee(name, name + "@example.com"),
+                        values (1, ?, ?, 1, 0, ?, 'a', 'b', '', '', 0)""")
+                .params(WEEK, version, WEEK).update();
+        for (var name : names) {
+            var letter = new Letter("SF", WEEK, version, new Addressee(name, name + "@example.com"),
                     new Addressee("J. Lee", "jl@example.com"), "SF #1: on budget", "On budget.",
                     "<p>On budget.</p>", List.of(), List.of());
-            var stationery = new Stationery("topsheet@example.com", Optional.empty(),
-                    WEEK.atStartOfDay(ZoneOffset.UTC));
-            outbox.add(stationery.seal(letter), outbox.all().size() + 1, NOON);
+            outbox.add(new Stationery("topsheet@example.com", Optional.empty(),
+                    WEEK.atStartOfDay(ZoneOffset.UTC)).seal(letter),
+                    outbox.of(WEEK, version).size() + 1, NOON);
         }
     }
 
     @Test
     void withoutARelayTheMailsAreFilesOfTheWeek() throws IOException {
+        outbox.all().forEach(each -> outbox.file(each, NOON));
+
         assertThat(round(Map.of(), NOON).needsPerson()).isFalse();
 
         assertThat(files()).containsExactly("001-ann@example.com.eml", "002-bob@example.com.eml",
                 "003-cid@example.com.eml");
         assertThat(Files.readString(mail("001-ann@example.com.eml")))
-                .contains("To: ann <ann@example.com>\r\n").contains("Subject: SF #1: on budget");
-        assertThat(said("status").out()).contains("  mails            3 as files\n");
-        assertThat(said("mails").out()).isEqualTo("""
+                .contains("To: ann <ann@example.com>\r\n", "Subject: SF #1: on budget");
+        assertThat(film.run("status").out()).contains("  mails            3 as files\n");
+        assertThat(film.run("mails").out()).isEqualTo("""
                 SF  Small Film: 3 mails
                   2026-06-27/001     a file    ann@example.com
                   2026-06-27/002     a file    bob@example.com
@@ -90,22 +93,34 @@ class DispatchTest {
     }
 
     @Test
+    void whatWasCorrectedBeforeItWasSentIsNotSent() throws IOException {
+        issue(2, "ann");
+        try (var relay = new ScriptedRelay(Map.of())) {
+            assertThat(round(relay.named(), NOON).needsPerson()).isTrue();
+
+            assertThat(relay.taken()).hasSize(1);
+        }
+        assertThat(outbox.of(WEEK, 1)).allSatisfy(each -> assertThat(each.state())
+                .isEqualTo(Mail.State.REFUSED));
+    }
+
+    @Test
     void aRelayGetsEachMailOnceAsItsFileHasIt() throws IOException {
         try (var relay = new ScriptedRelay(Map.of())) {
-            round(naming(relay), NOON);
-            round(naming(relay), NOON.plusSeconds(100_000));
+            round(relay.named(), NOON);
+            round(relay.named(), NOON.plusSeconds(100_000));
 
             assertThat(relay.taken()).hasSize(3).contains(
                     Files.readString(mail("002-bob@example.com.eml"), StandardCharsets.US_ASCII));
         }
-        assertThat(said("status").out()).contains("  mails            3 sent\n");
+        assertThat(film.run("status").out()).contains("  mails            3 sent\n");
     }
 
     @Test
     void oneOfThreeIsRefusedAndOneInDoubtWhichAPersonSettles() throws IOException {
         try (var relay = new ScriptedRelay(Map.of("RCPT TO:<ann", "550 no such user",
                 "RCPT TO:<bob", "450 busy"))) {
-            var round = round(naming(relay), NOON);
+            var round = round(relay.named(), NOON);
 
             assertThat(round.needsPerson()).isTrue();
             assertThat(round.err()).contains(
@@ -115,40 +130,40 @@ class DispatchTest {
             assertThat(relay.taken()).hasSize(1);
         }
         try (var relay = new ScriptedRelay(Map.of(".", ScriptedRelay.HANGS_UP))) {
-            assertThat(round(naming(relay), NOON.plusSeconds(899)).needsPerson()).isFalse();
+            assertThat(round(relay.named(), NOON.plusSeconds(899)).needsPerson()).isFalse();
             assertThat(relay.whole()).isEmpty();
-            assertThat(round(naming(relay), NOON.plusSeconds(900)).needsPerson()).isTrue();
-            assertThat(round(naming(relay), NOON.plusSeconds(900_000)).needsPerson()).isFalse();
+            assertThat(round(relay.named(), NOON.plusSeconds(900)).needsPerson()).isTrue();
+            assertThat(round(relay.named(), NOON.plusSeconds(900_000)).needsPerson()).isFalse();
             assertThat(relay.whole()).hasSize(1);
         }
-        assertThat(said("mails").exit()).isEqualTo(3);
-        assertThat(said("status").out())
+        assertThat(film.run("mails").exit()).isEqualTo(3);
+        assertThat(film.run("status").out())
                 .contains("mails            1 sent, 1 refused, 1 in doubt; settle it with");
 
-        assertThat(said("mails", "--production", "SF", "--sent", "2026-06-27/002", "--by", "J. Lee")
+        assertThat(film.run("mails", "--production", "SF", "--sent", "2026-06-27/002", "--by", "JL")
                 .exit()).isZero();
-        assertThat(said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by",
+        assertThat(film.run("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by",
                 "J. Lee").out()).isEqualTo("SF: mail 2026-06-27/001 to ann@example.com waits and "
                         + "goes with the next nightly or close.\n");
         try (var relay = new ScriptedRelay(Map.of())) {
-            round(naming(relay), NOON);
+            round(relay.named(), NOON);
             assertThat(relay.taken()).hasSize(1);
         }
-        assertThat(said("mails").exit()).isZero();
-        assertThat(said("audit").out()).contains("found to be sent").contains("to be sent again");
+        assertThat(film.run("mails").exit()).isZero();
+        assertThat(film.run("audit").out()).contains("found to be sent", "to be sent again");
     }
 
     @Test
     void whatIsSentCannotBeSentAgain() throws IOException {
         try (var relay = new ScriptedRelay(Map.of())) {
-            round(naming(relay), NOON);
+            round(relay.named(), NOON);
         }
 
-        var said = said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
+        var all = film.run("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by=A");
 
-        assertThat(said.exit()).isEqualTo(2);
-        assertThat(said.err()).startsWith("mail 2026-06-27/001 was sent on ");
-        assertThat(said("mails", "--production", "SF", "--sent", "x", "--by", "A").err())
+        assertThat(all.exit()).isEqualTo(2);
+        assertThat(all.err()).startsWith("mail 2026-06-27/001 was sent on ");
+        assertThat(film.run("mails", "--production", "SF", "--sent", "x", "--by", "A").err())
                 .startsWith("\"x\" is no mail of SF.");
     }
 
@@ -156,7 +171,7 @@ class DispatchTest {
     void anAttemptThatAKilledNightBeganIsInDoubt() throws IOException {
         outbox.begin(outbox.all().get(0), NOON);
         try (var relay = new ScriptedRelay(Map.of())) {
-            var round = round(naming(relay), NOON);
+            var round = round(relay.named(), NOON);
 
             assertThat(round.needsPerson()).isTrue();
             assertThat(round.err()).contains("mail 2026-06-27/001 to ann@example.com is in doubt: "
@@ -169,11 +184,11 @@ class DispatchTest {
     void whatTheSettingsForbidByNowIsNotSent() throws IOException {
         try (var relay = new ScriptedRelay(Map.of())) {
             settingsOf("mail-domains: [example.org]\n");
-            assertThat(round(naming(relay), NOON).err()).contains(
+            assertThat(round(relay.named(), NOON).err()).contains(
                     "mail 2026-06-27/001 to ann@example.com is refused: the address is outside");
-            said("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
+            film.run("mails", "--production", "SF", "--resend", "2026-06-27/001", "--by", "A");
             settingsOf("test-recipient: me@example.com\n");
-            assertThat(round(naming(relay), NOON).err()).contains(
+            assertThat(round(relay.named(), NOON).err()).contains(
                     "mail 2026-06-27/001 to ann@example.com waits: it is held while the settings");
 
             assertThat(relay.taken()).isEmpty();
@@ -182,22 +197,17 @@ class DispatchTest {
 
     private void settingsOf(String more) {
         film.write("production.yaml", film.settings(more));
-        settings = settings(film);
+        settings = film.production();
     }
 
     @Test
-    void aRelayThatIsNamedByHalfKeepsTheMailsWaiting() {
+    void aRelayThatIsNamedByHalfOrNoMoreKeepsTheMailsWaiting() {
+        assertThat(round(Map.of(), NOON).err()).contains("SF: no mail is sent: mails wait, and");
         var round = round(Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1"), NOON);
 
         assertThat(round.needsPerson()).isTrue();
         assertThat(round.err()).contains("SF: no mail is sent: TOPSHEET_SMTP_FROM is not set.");
         assertThat(outbox.due(NOON)).hasSize(3);
-    }
-
-    static ProductionSettings settings(SmallFilm film) {
-        return Slate.read(film.slate(), CheckTerms.vocabulary(
-                new Checks(null).catalogue(), Profiles.read(film.slate(),
-                        Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
     }
 
     /** @param needsPerson whether the run that did it returns 3 */
@@ -219,15 +229,6 @@ class DispatchTest {
             throw new IllegalStateException(e);
         }
         return new Round(dispatch.needsPerson(), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private InProcess.Said said(String... arguments) {
-        return film.run(arguments);
-    }
-
-    private static Map<String, String> naming(ScriptedRelay relay) {
-        return Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1", "TOPSHEET_SMTP_PORT",
-                Integer.toString(relay.port()), "TOPSHEET_SMTP_FROM", "topsheet@example.com");
     }
 
     private Path mail(String name) {

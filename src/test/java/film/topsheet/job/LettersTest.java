@@ -45,7 +45,7 @@ class LettersTest {
               - {name: Fund, email: fund@example.com, role: investor, party: Breakwater Film Fund, documents: [summary, statement]}
               - {name: Bond, email: bond@example.com, role: guarantor, documents: [cost-report, guarantor]}
               - {name: Shoot, email: shoot@example.com, role: department, sections: [PRODUCTION, POST], documents: [department]}
-              - {name: Desk, email: desk@example.com, documents: [hot-cost, pack]}
+              - {name: Desk, email: desk@example.com, documents: [hot-cost, cash-flow]}
             """;
 
     @TempDir
@@ -85,7 +85,7 @@ class LettersTest {
         assertThat(attached(letters.get(3)))
                 .containsExactly("department-PRODUCTION.pdf", "department-POST.pdf");
         assertThat(letters.get(0).text()).contains("Not printed this week: final cost report.");
-        assertThat(attached(letters.get(4))).containsExactly("pack.pdf");
+        assertThat(attached(letters.get(4))).containsExactly("cash-flow.pdf");
     }
 
     @Test
@@ -113,19 +113,22 @@ class LettersTest {
     }
 
     @Test
-    void aCorrectionSaysSoInItsSubjectAndFirstWithTheReason() {
+    void aCorrectionSaysSoInItsSubjectAndFirstWithTheReasonForWhoeverReadsTheWholeFilm() {
         var letters = letters(EditionsWeek11.corrected(
                 "two location invoices were coded to another account",
                 settings.calendar()));
 
         assertThat(letters).allSatisfy(each -> {
             assertThat(each.subject()).startsWith("NF #11 corrected: ");
-            assertThat(each.text()).startsWith("Corrected: this replaces version 1 of report 11."
-                    + " Two location\ninvoices were coded to another account.\n");
+            assertThat(each.text()).startsWith("Corrected: this replaces version 1 of report 11.");
             assertThat(each.html().indexOf("Corrected: this replaces"))
                     .as("what an inbox shows beside the subject")
                     .isBetween(0, each.html().indexOf("Night Ferry ·"));
         });
+        assertThat(letters.subList(0, 3)).allSatisfy(each -> assertThat(each.text()).contains(
+                "report 11. Two location\ninvoices were coded to another account.\n"));
+        assertThat(letters.subList(3, 5)).as("a reason may speak of any account").allSatisfy(
+                each -> assertThat(words(each)).doesNotContain("coded to another"));
     }
 
     @ParameterizedTest(name = "{0} over")

@@ -1,6 +1,11 @@
 package film.topsheet.job;
 
 import film.topsheet.TestDatabase;
+import film.topsheet.checks.Checks;
+import film.topsheet.intake.Sources;
+import film.topsheet.profile.Profiles;
+import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.Slate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -133,5 +138,11 @@ public final class SmallFilm {
         return screen.replace(folder.toString(), "FOLDER")
                 .replaceAll("run=[0-9a-f-]{36}", "run=RUN")
                 .replaceAll("\"run\" ?: \"[0-9a-f-]{36}\"", "\"run\" : \"RUN\"");
+    }
+
+    /** As its settings stand. */
+    ProductionSettings production() {
+        return Slate.read(slate(), CheckTerms.vocabulary(new Checks(null).catalogue(),
+                Profiles.read(slate(), Sources.words(Feeds.ALL)))).production("SF").orElseThrow();
     }
 }

@@ -48,6 +48,12 @@ public final class ScriptedRelay implements AutoCloseable {
         thread.start();
     }
 
+    /** What names it to the program. */
+    public Map<String, String> named() {
+        return Map.of("TOPSHEET_SMTP_HOST", "127.0.0.1", "TOPSHEET_SMTP_PORT",
+                Integer.toString(port()), "TOPSHEET_SMTP_FROM", "topsheet@example.com");
+    }
+
     public int port() {
         return server.getLocalPort();
     }
