@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,10 +33,12 @@ final class Nightly {
     private final Session session;
     private final NightlyRequest request;
     private final UUID run;
+    private Optional<NightlyRequest.Acceptance> accepted;
 
     Nightly(Session.World world, NightlyRequest request) {
         this.session = new Session(world, request.common());
         this.request = request;
+        this.accepted = request.accepted();
         this.run = UUID.nameUUIDFromBytes(
                 (world.clock().instant() + ":" + ProcessHandle.current().pid()).getBytes());
     }
@@ -43,6 +46,7 @@ final class Nightly {
     /** Runs the night and prints its last line. */
     Exit run() {
         var productions = session.productions();
+        accepted = accepted.map(each -> each.among(productions.chosen(), session.world().clock()));
         var outcomes = session.outcomes(
                 productions.chosen(), engine -> run(engine, productions));
         if (!session.options().dryRun()) {
@@ -188,7 +192,6 @@ final class Nightly {
     private Night night(Books books, ProductionSettings settings, LocalDate asOf,
             Progress progress) {
         var settle = session.options().asOf().isPresent() ? Duration.ZERO : settings.settle();
-        var accepted = request.accepted();
         var intake = new Intake(books.production(), books.fence(), settings, asOf, settle,
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
                 accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());
