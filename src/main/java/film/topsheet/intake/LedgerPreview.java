@@ -16,7 +16,7 @@ import java.util.TreeMap;
 
 /**
  * Judges the rows of one ledger file as a load would and compares them with each other and, as far
- * as their content goes, with the books. Which of the new rows amend older ones only a load knows.
+ * as their content goes, with the books.
  */
 final class LedgerPreview {
 
@@ -201,6 +201,20 @@ final class LedgerPreview {
                 return answer.next() && answer.getBoolean(1);
             }
         }
+    }
+
+    /** Which rows that would load take the place of known ones; after judging. */
+    Optional<Preview.Amending> amending() throws SQLException {
+        if (standing == null) {
+            return Optional.empty();
+        }
+        var amended = new AmendedRows(books, request);
+        seen.forEach((key, row) -> {
+            if (!row.known && !conflicting.contains(key)) {
+                amended.add(key, row.currency, row.amount);
+            }
+        });
+        return amended.find();
     }
 
     /** What of the file's series stands in the books and not in the file; after judging. */

@@ -20,12 +20,14 @@ public final class Loader {
     /**
      * Rows read and held by one load.
      *
+     * @param headings titles, totals and what else is no row; counted among the rows
      * @param isAgain the file was loaded before; its profile has changed since
      */
     public record Loaded(
-            long rows, long loaded, long held, Optional<String> refused, boolean isAgain) {
+            long rows, long loaded, long held, long headings, Optional<String> refused,
+            boolean isAgain) {
 
-        static final Loaded NOTHING = new Loaded(0, 0, 0, Optional.empty(), false);
+        static final Loaded NOTHING = new Loaded(0, 0, 0, 0, Optional.empty(), false);
     }
 
     /** Fewer do the planner no harm, and asking costs as much as loading one. */
@@ -64,7 +66,7 @@ public final class Loader {
                 new Fence(connection, intake).checkForLoad();
                 new ExportFiles(connection, intake).held(task, refused);
                 connection.commit();
-                return new Loaded(0, 0, 0, Optional.of(refused.problem()), false);
+                return new Loaded(0, 0, 0, 0, Optional.of(refused.problem()), false);
             } catch (ChangedMeanwhile | HashedFile.Gone e) {
                 connection.rollback();
                 return Loaded.NOTHING;
@@ -146,7 +148,8 @@ public final class Loader {
                     intake.sources(), slowRoad);
             loaded = new Loaded(loaded.rows() + result.totals.rowsRead(),
                     loaded.loaded() + result.totals.rowsLoaded(),
-                    loaded.held() + result.totals.rowsHeld(), Optional.empty(), isAgain);
+                    loaded.held() + result.totals.rowsHeld(),
+                    loaded.headings() + result.totals.rowsHeadings(), Optional.empty(), isAgain);
         }
         return loaded;
     }
@@ -229,7 +232,7 @@ public final class Loader {
             connection.setAutoCommit(false);
             remembered.forget();
             var loaded = new SecondJudgement(connection, intake, feeds).run();
-            return new Loaded(0, loaded, 0, Optional.empty(), false);
+            return new Loaded(0, loaded, 0, 0, Optional.empty(), false);
         }
     }
 }

@@ -34,20 +34,24 @@ import java.util.stream.Stream;
  * @param outside   accounts of rows that would load and that the chart lacks, with their rows;
  *                  empty also where no chart is loaded
  * @param read      what a profile made of the file; empty: the canonical one reads it
+ * @param amending  which known rows it would replace; empty: none
  */
 public record Preview(
         List<Field> fields, List<String> absent, List<Sum> sums, int repeated, List<Held> held,
         Optional<Refused> refused, Optional<Same> sameAs, Optional<Vanishing> vanishing,
-        boolean compared, SortedMap<String, Long> outside, Optional<Read> read) {
+        boolean compared, SortedMap<String, Long> outside, Optional<Read> read,
+        Optional<Amending> amending) {
 
     /**
      * One column of the file.
      *
      * @param name  as the file has it; several where a profile joins them
      * @param field the feed's column that it fills; blank: it is kept as a tag
-     * @param blank how many of the rows looked at leave it blank; −1: not counted
+     * @param blank   how many of the rows looked at leave it blank; −1: not counted
+     * @param refused how many of them are held and give it no value
      */
-    public record Field(String name, String field, List<Sample> samples, long blank) {}
+    public record Field(
+            String name, String field, List<Sample> samples, long blank, long refused) {}
 
     /**
      * @param classes  what the records of the file are, with their number
@@ -106,6 +110,20 @@ public record Preview(
     public record Vanishing(long standing, long gone, long goneMinor) {}
 
     /**
+     * Rows whose keys stand in the books with other content, which would be reversed.
+     *
+     * @param changes what replacing them changes, in minor units by currency
+     */
+    public record Amending(long rows, SortedMap<String, Long> changes) {
+
+        private static Amending sum(Amending one, Amending other) {
+            var changes = new TreeMap<>(one.changes);
+            other.changes.forEach((currency, minor) -> changes.merge(currency, minor, Long::sum));
+            return new Amending(one.rows + other.rows, changes);
+        }
+    }
+
+    /**
      * Reads the file as a load would.
      *
      * @param task  the file, as its rule or its name claims it
@@ -140,7 +158,7 @@ public record Preview(
         } catch (FileRefused refused) {
             return new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                     Optional.of(refused(refused)), sameAs, Optional.empty(), books != null,
-                    Collections.emptySortedMap(), Optional.empty());
+                    Collections.emptySortedMap(), Optional.empty(), Optional.empty());
         }
     }
 
@@ -153,7 +171,8 @@ public record Preview(
                 Stream.concat(held.stream(), other.held.stream())
                         .sorted(Comparator.comparingLong(Held::line)).toList(),
                 refused.or(other::refused), sameAs, vanishing.or(other::vanishing),
-                compared && other.compared, outside(other), read);
+                compared && other.compared, outside(other), read,
+                Stream.concat(amending.stream(), other.amending.stream()).reduce(Amending::sum));
     }
 
     private SortedMap<String, Long> outside(Preview other) {
@@ -165,7 +184,12 @@ public record Preview(
     /** As a profile reads it. */
     Preview readBy(List<Field> mapping, Read made) {
         return new Preview(mapping, List.of(), sums, repeated, held, refused, sameAs, vanishing,
-                compared, outside, Optional.of(made));
+                compared, outside, Optional.of(made), amending);
+    }
+
+    Preview amending(Optional<Amending> rows) {
+        return new Preview(fields, absent, sums, repeated, held, refused, sameAs, vanishing,
+                compared, outside, read, rows);
     }
 
     static Refused refused(FileRefused refused) {

@@ -67,7 +67,7 @@ final class PreviewRun {
             HeldTexts.read(sources, task, request.facts(), result);
             var vanishing = load.vanishing();
             return preview(result, vanishing, refused(result, vanishing), load.isCompared(),
-                    load.outside());
+                    load.outside()).amending(load.amending());
         } catch (FileRefused refused) {
             return preview(load.soFar(), Optional.empty(), Optional.of(refused), load.isCompared(),
                     load.outside());
@@ -94,7 +94,7 @@ final class PreviewRun {
             Optional<FileRefused> refused, boolean compared, SortedMap<String, Long> outside) {
         return new Preview(source.fields(request.feed(), header), absent(), sums(result),
                 result.repeated.size(), held(result), refused.map(Preview::refused), sameAs,
-                vanishing, compared, outside, Optional.empty());
+                vanishing, compared, outside, Optional.empty(), Optional.empty());
     }
 
     private Set<String> chart() throws SQLException {

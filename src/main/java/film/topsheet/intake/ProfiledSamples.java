@@ -29,6 +29,7 @@ final class ProfiledSamples {
         private String origin = "";
         private boolean isTag;
         private long blank;
+        private long refused;
     }
 
     /**
@@ -53,7 +54,8 @@ final class ProfiledSamples {
                         || !each.getValue().samples.isEmpty())
                 .map(each -> new Preview.Field(each.getValue().origin,
                         each.getValue().isTag ? "" : each.getKey(),
-                        each.getValue().samples, each.getValue().blank)).toList();
+                        each.getValue().samples, each.getValue().blank,
+                        each.getValue().refused)).toList();
     }
 
     private void keep(ProfiledFile file, String before) {
@@ -70,7 +72,9 @@ final class ProfiledSamples {
             } else if (at < origins.length && field.origin.isEmpty()) {
                 field.origin = origins[at];
             }
-            field.blank += value.isEmpty() ? 1 : 0;
+            var isBlank = text.isBlank() || file.fault() == null;
+            field.blank += value.isEmpty() && isBlank ? 1 : 0;
+            field.refused += value.isEmpty() && !isBlank ? 1 : 0;
             if (field.samples.size() < SAMPLES && !(value.isEmpty() && text.isBlank())) {
                 var isRead = !value.isEmpty() || file.fault() == null;
                 var sample = new Preview.Sample(Texts.shown(text.isEmpty() ? value : text),

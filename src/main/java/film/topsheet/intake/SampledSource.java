@@ -80,7 +80,7 @@ final class SampledSource implements RowSource {
                     columns.get(at).stream()
                             .map(each -> column.map(found -> read(found, each)).orElseGet(() ->
                                     sample(each.text(), each.text(), true)))
-                            .toList(), -1));
+                            .toList(), -1, 0));
         }
         return fields;
     }

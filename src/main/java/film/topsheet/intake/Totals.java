@@ -52,6 +52,10 @@ final class Totals {
         return parts.values().stream().mapToLong(each -> each.rowsLoaded).sum();
     }
 
+    long rowsHeadings() {
+        return parts.values().stream().mapToLong(each -> each.rowsHeadings).sum();
+    }
+
     long rowsHeld() {
         return parts.values().stream().mapToLong(each -> each.rowsHeld).sum();
     }

@@ -100,7 +100,8 @@ final class Night {
                         .formatted(task.path(), task.profile()));
             }
             exports.add(new Outcome.Export(task.path(), task.feed().name(), loaded.rows(),
-                    loaded.loaded(), loaded.held(), loaded.refused().orElse("")));
+                    loaded.loaded(), loaded.held(), loaded.headings(),
+                    loaded.refused().orElse("")));
             if (loaded.rows() > 0) {
                 files++;
             }

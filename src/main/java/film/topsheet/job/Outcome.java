@@ -31,10 +31,17 @@ record Outcome(
     /**
      * What became of one export.
      *
-     * @param loaded  rows that posted or became a version; the rest was known
+     * @param loaded  rows that posted or became a version; what is no part named here was known
+     * @param headings titles, totals and what else is no row
      * @param refused why the whole file is held; blank when it is not
      */
-    record Export(String path, String feed, long rows, long loaded, long held, String refused) {}
+    record Export(String path, String feed, long rows, long loaded, long held,
+            long headings, String refused) {
+
+        long known() {
+            return rows - loaded - held - headings;
+        }
+    }
 
     /**
      * The week that a close issued, or did not.

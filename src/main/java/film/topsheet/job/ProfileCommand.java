@@ -19,9 +19,8 @@ import picocli.CommandLine.Spec;
                 + "sample values, which rows would be held and why, and what the rest adds up "
                 + "to. Nothing is loaded; try an export here before it goes into exports/. A file "
                 + "that lies elsewhere is read as if it lay there. Where there is a database, rows "
-                + "are compared with the books: what is known, and what a cumulative export would "
-                + "take back. Which rows amend older ones only a load knows; see nightly "
-                + "--dry-run.", "",
+                + "are compared with the books: what is known, which known rows would be amended "
+                + "and by how much, and what a cumulative export would take back.", "",
             "Says too which export profile fits the file best. --suggest drafts one for a file "
                 + "that none fits: encoding, delimiter, header, dates, numbers and columns as "
                 + "they were seen, each guess with its reason.", ""},
@@ -31,7 +30,7 @@ import picocli.CommandLine.Spec;
             "0:every row can be read",
             "1:failed",
             "2:wrong usage or configuration",
-            "3:some rows, or the whole file, would be held"},
+            "3:some rows, or the whole file, would be held, or a total would load as a row"},
         footer = {"", "Examples:",
             "  topsheet profile --production NF ~/Downloads/payroll-w07.csv",
             "  topsheet profile --suggest ~/Downloads/ledger.txt > slate/profiles/studio-gl.yaml",

@@ -36,6 +36,11 @@ final class ProfileJson {
                     .count("standing", gone.standing())
                     .count("gone", gone.gone())
                     .amount("amount", new Money(screen.settings().currency(), gone.goneMinor()))));
+            preview.amending().ifPresent(rows -> json.object("amending", content -> content
+                    .count("rows", rows.rows())
+                    .object("changes", changes -> rows.changes().forEach((currency, minor) ->
+                            changes.amount(currency,
+                                    new Money(Currency.getInstance(currency), minor))))));
             json.objects("held", preview.held(), ProfileJson::held);
             preview.refused().ifPresent(refused -> json.object("refused", content -> content
                     .count("line", refused.line())

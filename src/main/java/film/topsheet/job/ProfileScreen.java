@@ -26,7 +26,6 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         Optional<String> rule, Preview preview, Optional<String> fit,
         Map<String, String> nearest) {
 
-    private static final int SHOWN = 20;
     private static final int WIDEST = 24;
     private static final int OUTSIDE = 10;
 
@@ -35,11 +34,14 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         return new ProfileScreen(settings, file, Optional.empty(), Optional.empty(),
                 new Preview(List.of(), List.of(), List.of(), 0, List.of(),
                         Optional.of(Preview.unclaimed()), Optional.empty(), Optional.empty(),
-                        false, Collections.emptySortedMap(), Optional.empty()), fit, Map.of());
+                        false, Collections.emptySortedMap(), Optional.empty(), Optional.empty()),
+                fit, Map.of());
     }
 
     Exit exit() {
-        return preview.refused().isEmpty() && preview.held().isEmpty()
+        var countsTwice = preview.read().stream().flatMap(each -> each.controls().stream())
+                .anyMatch(ControlTotal::loadsAsRow);
+        return preview.refused().isEmpty() && preview.held().isEmpty() && !countsTwice
                 ? Exit.DONE : Exit.ATTENTION;
     }
 
@@ -58,7 +60,7 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
             sums(text);
         }
         remarks().forEach(each -> text.append("  ").append(each).append('\n'));
-        held(text);
+        text.append(HeldGroups.text(preview.held(), this::place));
         preview.refused().ifPresent(refused -> text.append(
                 "\n%s: the whole file would be held: it %s.\n%s\n".formatted(
                         place(refused.line()), refused.problem(), refused.remedy())));
@@ -90,8 +92,14 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
     }
 
     private static String blanks(Preview.Field field) {
-        return field.blank() <= 0 ? ""
-                : " (%,d blank)".formatted(field.blank());
+        var parts = new ArrayList<String>();
+        if (field.blank() > 0) {
+            parts.add("%,d blank".formatted(field.blank()));
+        }
+        if (field.refused() > 0) {
+            parts.add("%,d refused".formatted(field.refused()));
+        }
+        return parts.isEmpty() ? "" : " (%s)".formatted(String.join(", ", parts));
     }
 
     private static String sample(Preview.Sample sample) {
@@ -120,6 +128,10 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
     }
 
     private static String apart(ControlTotal total) {
+        if (total.loadsAsRow()) {
+            return "it would count twice; name it under rows: in the profile, as: grand-total or"
+                    + " as: subtotal";
+        }
         if (total.difference().signum() == 0) {
             return "agrees";
         }
@@ -164,6 +176,7 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
                     Wording.count(preview.repeated(), "row stands", "rows stand")));
         }
         preview.vanishing().ifPresent(each -> remarks.add(vanishing(each)));
+        preview.amending().ifPresent(each -> remarks.add(amending(each)));
         outside(remarks);
         if (task.isPresent() && !preview.compared()) {
             remarks.add("Not compared with the books, so no row is known yet, and no rate but those"
@@ -177,6 +190,15 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
         return same.read() == 0 ? said : (said + " They were read by version %d of the profile,"
                 + " which has changed since: to read them again, retract %s, then nightly --accept"
                 + " %s --by NAME.").formatted(same.read(), same.path(), same.path());
+    }
+
+    private static String amending(Preview.Amending rows) {
+        var changes = rows.changes().entrySet().stream()
+                .map(each -> "%s %s".formatted(
+                        each.getKey(), Wording.amount(each.getKey(), each.getValue())))
+                .collect(Collectors.joining(", "));
+        return "Would amend %s, %s: the same key stands in the books with other content.".formatted(
+                Wording.count(rows.rows(), "known row"), changes);
     }
 
     /** What the chart lacks loads and is a finding; better to know before. */
@@ -201,24 +223,6 @@ record ProfileScreen(ProductionSettings settings, Path file, Optional<ExportTask
                 : "%s %s not in the file and would be taken back: %s %s.".formatted(standing,
                         Wording.count(series.gone(), "is", "are"), settings.currency(),
                         Wording.amount(settings.currency().getCurrencyCode(), series.goneMinor()));
-    }
-
-    private void held(StringBuilder text) {
-        if (preview.held().isEmpty()) {
-            return;
-        }
-        text.append("\nRows that would be held: %,d\n".formatted(preview.held().size()));
-        preview.held().stream().limit(SHOWN).forEach(each -> text.append(message(each)));
-        if (preview.held().size() > SHOWN) {
-            text.append("… and %,d more.\n".formatted(preview.held().size() - SHOWN));
-        }
-    }
-
-    private String message(Preview.Held row) {
-        return "%s%s:%s %s.\n    %s\n%s\n".formatted(place(row.line()),
-                row.column().isEmpty() ? "" : ", column \"%s\"".formatted(row.column()),
-                row.value().isEmpty() ? "" : " \"%s\"".formatted(row.value()),
-                row.problem(), row.row(), row.remedy());
     }
 
     private String place(long line) {

@@ -63,9 +63,10 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
             return "would be held whole: it %s".formatted(export.refused());
         }
         return export.rows() == 0 ? "nothing new"
-                : String.format(Locale.ROOT, "%s, %,d would load, %,d known, %,d would be held",
-                        Wording.count(export.rows(), "row"), export.loaded(),
-                        export.rows() - export.loaded() - export.held(), export.held());
+                : String.format(Locale.ROOT, "%s, %,d would load, %,d known, %,d would be held%s",
+                        Wording.count(export.rows(), "row"), export.loaded(), export.known(),
+                        export.held(), export.headings() == 0 ? ""
+                                : ", %,d headings or totals".formatted(export.headings()));
     }
 
     private static void tell(PrintStream out, String production, Outcome.Issue issue) {
@@ -101,7 +102,8 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
         json.objects("exports", outcome.exports(), (content, each) -> content
                         .text("path", each.path()).text("feed", each.feed())
                         .count("rows", each.rows()).count("loaded", each.loaded())
-                        .count("held", each.held())
+                        .count("known", each.known()).count("held", each.held())
+                        .count("headings", each.headings())
                         .text("refused", each.refused().isEmpty() ? null : each.refused()));
         outcome.issue().ifPresent(issue -> json.object("issue", content -> content
                 .date("week_ending", issue.weekEnding())

@@ -77,6 +77,11 @@ final class AmountReader {
         return false;
     }
 
+    /** Its column, or the first of several; the field where none of the file is. */
+    String column() {
+        return name(places.length > 0 ? places[0] : place);
+    }
+
     private String name(int place) {
         var name = layout.nameAt(place);
         return name.isEmpty() ? spec.name() : name;

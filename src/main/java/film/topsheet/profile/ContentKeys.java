@@ -19,4 +19,16 @@ final class ContentKeys {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
+
+    /** 1000, 1000.0 and 1000.00 are one content: how many decimals are shown is a style. */
+    static String plain(String number) {
+        var end = number.length();
+        if (number.indexOf('.') >= 0) {
+            while (number.charAt(end - 1) == '0') {
+                end--;
+            }
+            end -= number.charAt(end - 1) == '.' ? 1 : 0;
+        }
+        return number.substring(0, end);
+    }
 }

@@ -76,21 +76,30 @@ final class Contradictions {
             type.fields().forEach(each -> known.add(each.name()));
             for (var field : type.fields()) {
                 if (field.origin() instanceof Origin.NumberWithin within) {
-                    refuseUnknown("fields", within.fields(), known);
+                    refuseUnknown("fields", "under number-within of \"%s\"%s"
+                            .formatted(field.name(), of(type)), within.fields(), known);
                     if (within.fields().contains(field.name())) {
                         in.refuse("fields", "number \"%s\" within itself".formatted(field.name()),
                                 "Name the fields of the document.");
                     }
                 }
             }
-            refuseUnknown("controls", spec.controls().balance(), known);
+            refuseUnknown("controls", "under balance" + of(type),
+                    spec.controls().balance(), known);
         }
     }
 
-    private void refuseUnknown(String key, List<String> fields, Set<String> known) {
+    private String of(TypeSpec type) {
+        return type.name().isEmpty() ? " for " + type.feed()
+                : " for type \"%s\" (%s)".formatted(type.name(), type.feed());
+    }
+
+    /** @param where under the key, for people */
+    private void refuseUnknown(
+            String key, String where, List<String> fields, Set<String> known) {
         for (var each : fields) {
             if (!known.contains(each)) {
-                in.refuse(key, "names \"%s\", which is no field here".formatted(each),
+                in.refuse(key, "names \"%s\" %s, which is no field there".formatted(each, where),
                         Nearest.remedy(each, known,
                                 "Fields: %s.".formatted(Kinds.listed(known))));
             }

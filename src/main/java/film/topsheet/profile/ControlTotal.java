@@ -15,6 +15,11 @@ import java.math.BigDecimal;
 public record ControlTotal(long line, String scope, String column, BigDecimal stated,
         BigDecimal summed, BigDecimal tolerance, String unread) {
 
+    /** Whether it is a row of data as the profile has it, and its cost counts twice. */
+    public boolean loadsAsRow() {
+        return scope.endsWith(UnnamedTotals.LOADS);
+    }
+
     /** Whether nothing has to be looked for. */
     public boolean agrees() {
         return difference().abs().compareTo(tolerance) <= 0;

@@ -19,6 +19,7 @@ final class Controls {
 
     private final ControlSpec spec;
     private final StatedTotals stated;
+    private final UnnamedTotals unnamed = new UnnamedTotals();
     private final List<ControlTotal> totals = new ArrayList<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private int differences;
@@ -26,9 +27,9 @@ final class Controls {
     private Group begun;
     private long groupsBegun;
 
-    Controls(ProfileSpec profile) {
-        spec = profile.controls();
-        stated = new StatedTotals(profile);
+    Controls(Reading reading) {
+        spec = reading.spec().controls();
+        stated = new StatedTotals(reading);
     }
 
     StatedTotals stated() {
@@ -69,6 +70,17 @@ final class Controls {
             throw new FileRefused(total.line(), "has more than %,d totals that its rows do not make"
                     .formatted(MOST_DIFFERENCES),
                     "Look whether controls: in the profile says what the export sums.");
+        }
+    }
+
+    /**
+     * A row that may be a total.
+     *
+     * @param loads whether it has all that its feed needs
+     */
+    void row(Row row, String column, BigDecimal amount, boolean loads) throws FileRefused {
+        if (amount != null) {
+            tell(unnamed.add(row, column, amount, loads && row.fault == null).stream().toList());
         }
     }
 
@@ -120,6 +132,7 @@ final class Controls {
     /** Compares what only the whole file can tell. */
     void finish() throws FileRefused {
         tell(stated.finish());
+        tell(unnamed.finish().stream().toList());
         endGroup();
         for (var each : groups.entrySet()) {
             var sum = each.getValue().sum[0];

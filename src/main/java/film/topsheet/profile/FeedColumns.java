@@ -14,6 +14,7 @@ final class FeedColumns {
 
     private final FeedWords words;
     private final List<String> names = new ArrayList<>();
+    private final int[] required;
     private final List<Integer> tagPlaces = new ArrayList<>();
 
     FeedColumns(FeedWords words, ProfileSpec spec) {
@@ -31,6 +32,17 @@ final class FeedColumns {
                 names.add(name);
             }
         }
+        required = words.required().stream().mapToInt(names::indexOf).toArray();
+    }
+
+    /** Whether a row has all that the feed needs. */
+    boolean isWhole(String[] values) {
+        for (var place : required) {
+            if (place < 0 || values[place].isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     FeedWords words() {

@@ -137,24 +137,12 @@ final class FeedMapping {
         }
         derive(columns.place(key.get(0)), values -> {
             for (var place : of) {
-                tally.add(isNumber[place] ? plain(values[place]) : values[place]);
+                tally.add(isNumber[place] ? ContentKeys.plain(values[place]) : values[place]);
             }
             last[0] = tally.hash();
             return HexFormat.of().formatHex(last[0], 0, HASH_BYTES);
         });
         derive(columns.place(key.get(1)), values -> String.valueOf(tally.count(last[0])));
-    }
-
-    /** 1000, 1000.0 and 1000.00 are one content: how many decimals are shown is a style. */
-    private static String plain(String number) {
-        var end = number.length();
-        if (number.indexOf('.') >= 0) {
-            while (number.charAt(end - 1) == '0') {
-                end--;
-            }
-            end -= number.charAt(end - 1) == '.' ? 1 : 0;
-        }
-        return number.substring(0, end);
     }
 
     /** Once all columns that anything names are known. */
@@ -242,6 +230,11 @@ final class FeedMapping {
     /** The amount of the row read last, as it stands there. */
     BigDecimal amountRead() {
         return amount == null ? null : amount.asWritten();
+    }
+
+    /** As faults call the column of the amount; blank where the feed has none. */
+    String amountColumn() {
+        return amount == null ? "" : amount.column();
     }
 
     String currency(String[] values) {

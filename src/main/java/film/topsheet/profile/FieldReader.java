@@ -48,7 +48,7 @@ final class FieldReader {
         amount = isNumber ? new AmountReader(
                 spec, steps, layout, spec.sense().turnsFor(feed.feed())) : null;
         source = isNumber ? null : spec.origin() instanceof Origin.SymbolOf
-                ? new SymbolSource(spec, column, layout)
+                ? new SymbolSource(spec, column, layout)::text
                 : TextSource.of(spec.origin(), spec.optional(), layout);
         dates = kind == Kind.DATE || kind == Kind.TIME
                 ? new DateReader(

@@ -32,7 +32,7 @@ public final class ProfiledFile implements Closeable {
         this.profile = profile;
         this.reading = new Reading(profile.spec(), source, guard);
         this.row = reading.row();
-        this.controls = new Controls(profile.spec());
+        this.controls = new Controls(reading);
         this.records = RecordStream.open(profile, reading, controls);
     }
 
@@ -127,6 +127,7 @@ public final class ProfiledFile implements Closeable {
         for (var each : records.binding().recomputed()) {
             each.check(row);
         }
+        controls.row(row, mapping.amountColumn(), amountRead, mapping.columns().isWhole(values));
         if (controls.balances()) {
             controls.balance(records.binding().beginsGroup(row), amountRead, row.line,
                     field -> values[mapping.columns().place(field)]);

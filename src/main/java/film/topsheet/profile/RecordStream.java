@@ -225,6 +225,7 @@ final class RecordStream implements Closeable {
             reading.note(("%,d cells hold a replacement character, first in line %d: letters were"
                     + " lost before this export.").formatted(lost, firstLost));
         }
+        SameKeys.note(profile, reading);
         table.notes().forEach(reading::note);
         ragged.note(reading);
         for (var each : all) {

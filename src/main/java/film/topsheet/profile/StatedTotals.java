@@ -12,9 +12,14 @@ final class StatedTotals {
 
     private static final int LEVELS = 10;
 
-    /** A total that stands above its rows; compared once these have gone by. */
+    /**
+     * A total that stands above its rows; compared once these have gone by.
+     *
+     * @param stated null where its cell is blank
+     */
     private record Above(long line, String scope, int at, BigDecimal stated) {}
 
+    private final Reading reading;
     private final ControlSpec spec;
     private final NumberReader[] numbers;
     private final List<List<String>> missing;
@@ -29,7 +34,9 @@ final class StatedTotals {
     private boolean inSection;
     private boolean sectionHasRows;
 
-    StatedTotals(ProfileSpec profile) {
+    StatedTotals(Reading reading) {
+        this.reading = reading;
+        var profile = reading.spec();
         spec = profile.controls();
         numbers = spec.columns().stream()
                 .map(each -> new NumberReader(profile.numberOf(each)))
@@ -92,7 +99,7 @@ final class StatedTotals {
     }
 
     /** A section's heading: the one before it is whole. */
-    List<ControlTotal> section() {
+    List<ControlTotal> section() throws FileRefused {
         var whole = settle(aboveSection, 1);
         inSection = true;
         sectionHasRows = false;
@@ -110,19 +117,17 @@ final class StatedTotals {
         var above = level == 0 ? !hasRows : level == 1 && inSection && !sectionHasRows;
         for (var at = 0; at < places.length; at++) {
             var text = text(row, at);
-            if (text.isBlank()) {
-                continue;
-            }
-            if (numbers[at].read(text) != null) {
+            var isBlank = text.isBlank();
+            if (!isBlank && numbers[at].read(text) != null) {
                 throw new FileRefused(row.line, "states a total of \"%s\", which is no amount"
                         .formatted(Fault.shown(text)), NumberReader.REMEDY);
             }
-            stated = true;
-            var total = new Above(row.line, scope, at, numbers[at].value());
+            stated |= !isBlank;
+            var total = new Above(row.line, scope, at, isBlank ? null : numbers[at].value());
             if (above) {
                 (level == 0 ? aboveFile : aboveSection).add(total);
             } else {
-                whole.add(total(total, level));
+                compare(total, level, whole);
             }
         }
         for (var done = 1; done <= level; done++) {
@@ -131,27 +136,43 @@ final class StatedTotals {
         return whole;
     }
 
+    /** A cell that states nothing proves nothing: said, and refused where totals are expected. */
+    private void compare(Above total, int level, List<ControlTotal> whole) throws FileRefused {
+        var sum = sums[level][total.at];
+        if (total.stated != null) {
+            whole.add(new ControlTotal(total.line, total.scope, names[total.at], total.stated,
+                    sum.amount(), spec.tolerance(), sum.unread()));
+            return;
+        }
+        if (sum.amount().signum() == 0) {
+            return;
+        }
+        var problem = "states no total of %s for %s, and its rows sum to %s".formatted(
+                names[total.at], total.scope, sum.amount().toPlainString());
+        if (spec.expected()) {
+            throw new FileRefused(total.line, problem, "Export it with this total, or take the"
+                    + " column out of controls: in the profile.");
+        }
+        reading.note("Line %,d %s: not proved.".formatted(total.line, problem));
+    }
+
     /** What stands above its rows, now that all of them have gone by. */
-    List<ControlTotal> finish() {
+    List<ControlTotal> finish() throws FileRefused {
         var whole = settle(aboveSection, 1);
         whole.addAll(settle(aboveFile, 0));
         return whole;
     }
 
-    private List<ControlTotal> settle(List<Above> above, int level) {
+    private List<ControlTotal> settle(List<Above> above, int level) throws FileRefused {
         var whole = new ArrayList<ControlTotal>();
-        above.forEach(each -> whole.add(total(each, level)));
+        for (var each : above) {
+            compare(each, level, whole);
+        }
         if (!above.isEmpty()) {
             above.clear();
             clear(level);
         }
         return whole;
-    }
-
-    private ControlTotal total(Above total, int level) {
-        var sum = sums[level][total.at];
-        return new ControlTotal(total.line, total.scope, names[total.at], total.stated,
-                sum.amount(), spec.tolerance(), sum.unread());
     }
 
     private void clear(int level) {

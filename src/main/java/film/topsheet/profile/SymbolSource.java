@@ -4,7 +4,7 @@ package film.topsheet.profile;
  * The currency whose sign stands beside an amount. A row of which no sign tells it is held: its
  * amount would be taken for one in the production's currency.
  */
-final class SymbolSource implements TextSource {
+final class SymbolSource {
 
     private final TextSource amount;
     private final NumberReader number;
@@ -20,8 +20,8 @@ final class SymbolSource implements TextSource {
                 spec.optional(), layout);
     }
 
-    @Override
-    public String text(Row row) {
+    /** Blank where no amount stands, or the row is held. */
+    String text(Row row) {
         var text = amount.text(row);
         if (text.isBlank() || spec.missing().contains(text.strip())) {
             return "";

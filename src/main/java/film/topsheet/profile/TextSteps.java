@@ -82,7 +82,8 @@ final class TextSteps {
         }
         if (spec.words().refuse()) {
             row.hold(column, text, "has no translation for " + spec.name(),
-                    "Add it to the profile's map: or lookup:, or say otherwise:.");
+                    "Add it to the profile's map: or lookup:, whose first line is a header, or say"
+                            + " otherwise:.");
         }
         return spec.words().keep() ? text : "";
     }

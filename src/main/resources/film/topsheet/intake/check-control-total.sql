@@ -30,7 +30,10 @@ select path || ' ' || scope || ' ' || column_name || ' ' || file_line as subject
        file_name(path) || ':' || file_line || ' states ' || trim_scale(stated) || ' in '
        || column_name || ' for ' || scope
        || '; the rows sum to ' || trim_scale(summed) || ', ' || amount_text(apart, :digits)
-       || ' apart. ' || case when unread = '' then
+       || ' apart. ' || case when scope like '%, which loads as a row' then
+              'It would count twice: name it under rows: in the profile, as: grand-total or'
+               || ' as: subtotal.'
+          when unread = '' then
               'Look for rows that are missing from the export, or that the profile leaves out.'
           else 'Not among them: ' || unread || '. Correct the export, or what the profile says of'
                || ' numbers.' end

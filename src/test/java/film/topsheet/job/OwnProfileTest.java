@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Somebody writes a profile, looks at what it does, and mends it. */
 class OwnProfileTest {
@@ -62,6 +63,28 @@ class OwnProfileTest {
                     held                       1               7.50
                     headings, totals           1             160.00
                 """.indent(0)).contains("Total").doesNotContain("fits");
+    }
+
+    @Test
+    void aTotalThatNoRuleNamesIsSeenBeforeItDoublesTheCostAndIsAFindingIfItDoes() {
+        var named = CARDS.substring(CARDS.indexOf("rows:"), CARDS.indexOf("key:"));
+        var unnamed = CARDS.replace(named, "");
+        var text = "Date,Account,Text,Amount\n2026-06-22,3610,Fee,100.00\n"
+                + "2026-06-23,3610,Police,50.00\n2026-06-23,3610,Grand total,150.00\n";
+        var said = look(unnamed, text);
+
+        assertThat(said.exit()).isEqualTo(3);
+        assertThat(said.out()).contains("line 4, \"Grand total\", which loads as a row, Amount:"
+                + " 150.00; the rows sum to 300.00: it would count twice; name it under rows:");
+
+        film.write("production.yaml", film.settings("""
+                  - {files: "exports/**/cards*.csv", feed: journals, profile: cards}
+                """));
+        film.write("exports/cards-1.csv", text);
+        film.night();
+        assertThat(JdbcClient.create(film.database()).sql("""
+                select count(*) from finding where check_id = 'control-total' and state = 'open'""")
+                .query(Integer.class).single()).isEqualTo(1);
     }
 
     @Test

@@ -107,6 +107,19 @@ class ProfileTest {
     }
 
     @Test
+    void whatAFileWouldAmendIsSaidWithWhatItChanges() {
+        film.night();
+        var said = profile(film.write("invoices-again.csv", """
+                document_no,line,vendor,invoice_no,invoice_date,posting_date,account,amount
+                A1,1,Harbor,7,2026-06-22,2026-06-23,3610,88.00
+                C1,1,Harbor,9,2026-06-22,2026-06-23,3610,5.00
+                """));
+
+        assertThat(said.out()).contains("Would amend 1 known row, USD -12.00: the same key stands"
+                + " in the books with other content.");
+    }
+
+    @Test
     void withoutADatabaseOnlyTheSettingsAreKnownAndNothingIsMade() {
         film = SmallFilm.in(folder, null);
         var said = profile(film.slate().resolve("small-film/exports/invoices-w01.csv"));
@@ -168,13 +181,27 @@ class ProfileTest {
     void ofManyBadRowsTheFirstTwentyAreShown() {
         var text = new StringBuilder("account,name,category,section\n");
         for (var at = 0; at < 23; at++) {
-            text.append("36%02d,Site,3600,NOWHERE\n".formatted(at));
+            text.append("36%02d,Site,3600,NOWHERE %d\n".formatted(at, at));
         }
         var said = profile(film.write("chart-new.csv", text.toString()));
 
         assertThat(said.out()).contains("Rows that would be held: 23\n")
                 .endsWith("… and 3 more.\n");
         assertThat(said.out().lines().filter("Write one of these."::equals)).hasSize(20);
+    }
+
+    @Test
+    void whatIsWrongWithManyRowsAlikeIsSaidOnce() {
+        var said = profile(film.write("chart-new.csv", """
+                account,name,category,section
+                3600,Site,3600,NOWHERE
+                3601,Site,3600,NOWHERE
+                3602,Site,3600,NOWHERE
+                """));
+
+        assertThat(said.out()).contains("Rows that would be held: 3\n")
+                .contains("    3600,Site,3600,NOWHERE\n2 rows more like it, up to line 4.\n")
+                .doesNotContain("3601,Site");
     }
 
     @Test

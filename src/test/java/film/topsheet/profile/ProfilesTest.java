@@ -139,7 +139,7 @@ class ProfilesTest {
             fields: {code: {column: A, constant: B}} ! "fields.code.constant": "B" and "column" both say ! Write one of
             fields: {code: {from: nowhere}} ! "nowhere" is found nowhere in this profile ! Name it under
             fields: {code: {parameter: prject}} ! is no parameter of this profile ! Add it under
-            fields: {code: {column: A, number: {decimal: ","}}} ! means nothing to a field that is no amount ! Remove it
+            fields: {code: {column: A, number: {decimal: ","}}} ! means nothing to a field that is no amount ! Write it in the field
             fields: {code: {column: A, dates: [yyyy]}} ! means nothing to a field that is no date ! Remove it
             fields: {text: {debit: A, credit: B}} ! means nothing to a field that is no amount ! Write column
             fields: {amount: {debit: A}} ! key "fields.amount.credit" is missing ! Add it
@@ -148,7 +148,7 @@ class ProfilesTest {
             fields: {amount: {column: A, number: {implied: 2, decimal: ","}}} ! means nothing beside "implied" ! Remove one
             fields: {amount: {column: A, number: {grouping: indian}}} ! means nothing without a mark ! Add group
             fields: {code: {join: [A, B], zero-pad: [2]}} ! has not one width for each ! Write as many
-            fields: {line: {number-within: [account]}} ! names "account", which is no field here ! Fields: line
+            fields: {line: {number-within: [account]}} ! names "account" under number-within of "line" for costs, which is no field there ! Fields: line
             fields: {line: {number-within: [line]}} ! number "line" within itself ! Name the fields
             fields: {code: {column: A, lookup: ../x.csv}} ! is no name of a file beside the profile ! Write its name
             fields: {code: {column: A, map: {a: b}, lookup: x.csv}} ! and "map" both translate ! Keep one

@@ -128,6 +128,27 @@ class StatedTotalsTest {
     }
 
     @Test
+    void aTotalThatStatesNothingBesideRowsThatSumToSomethingIsNamed() {
+        var text = """
+                Account,Amount
+                3600,10.00
+                3610,20.00
+                Total,30.00
+                Grand total,-
+                """;
+        var controls = "missing: [\"-\"]\ncontrols: {columns: [Amount]";
+        var trial = Trial.costs(PROFILE + controls + "}");
+        trial.rows(text, "code");
+
+        assertThat(trial.notes()).singleElement().isEqualTo("Line 5 states no total of Amount for"
+                + " the file, and its rows sum to 30.00: not proved.");
+        assertThat(Trial.costs(PROFILE + controls + ", expect: required}").refusal(text))
+                .isEqualTo("5: states no total of Amount for the file, and its rows sum to 30.00");
+        assertThat(Trial.costs(PROFILE + controls + ", expect: required}").refusal(
+                "Account,Amount\nGrand total,-\n3600,10.00\nTotal,10.00\n")).startsWith("2: ");
+    }
+
+    @Test
     void aToleranceIsAnAmount() {
         assertThat(Trial.costs(PROFILE + "controls: {columns: [Amount], tolerance: -1}").problems())
                 .singleElement().asString().contains("tolerance").contains("Write it as 5 or 0.50");
