@@ -10,6 +10,7 @@ import film.topsheet.mail.Sealed;
 import film.topsheet.mail.Stationery;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.RefusedProduction;
+import film.topsheet.slate.SettingsProblem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -157,7 +158,7 @@ final class Alarm {
 
                 Before it, topsheet doctor says whether the settings are right.
                 """.formatted(refused.name(), day, refused.problems().stream()
-                                .map(each -> each.mailable() + "\n").collect(Collectors.joining()),
+                                .map(SettingsProblem::mailable).collect(Collectors.joining("\n")),
                         refused.code().map(each -> " --production " + each).orElse(""));
     }
 

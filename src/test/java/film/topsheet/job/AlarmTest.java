@@ -87,7 +87,7 @@ class AlarmTest {
                     .contains("Subject: SF: the night of 2026-06-27 did not run\r\n")
                     .contains("The night of SF as of 2026-06-27 did not run.\r\n",
                             "    topsheet nightly --production SF\r\n")
-                    .contains("small-film/production.yaml:3, key \"currency\" is not a currency")
+                    .contains("small-film/production.yaml:3, key \"currency\" is not the code")
                     .doesNotContain("4711");
         }
     }

@@ -64,19 +64,6 @@ class MailDiskTest {
     }
 
     @Test
-    void aNightWithThatFaultLoadsAndReturnsThree() throws IOException {
-        mailed.outbox.all().forEach(each -> mailed.outbox.file(each, NOON));
-        Files.createDirectories(mailed.mail("").getParent());
-        Files.writeString(mailed.mail(""), "a file");
-
-        var said = mailed.film.run("nightly", "--as-of", "2026-07-04");
-
-        assertThat(said.err()).contains("SF: mails are not written as files: ");
-        assertThat(said.out()).contains(" files=3 ", " result=attention ");
-        assertThat(said.exit()).isEqualTo(3);
-    }
-
-    @Test
     void aPasswordThatIsNoTextKeepsTheMailsWaiting() throws IOException {
         var password = secret("pässword".getBytes(StandardCharsets.ISO_8859_1));
 

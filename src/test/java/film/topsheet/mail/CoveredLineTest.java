@@ -6,9 +6,7 @@ import film.topsheet.mail.Answer.Fate;
 import film.topsheet.mail.Relay.Cover;
 import film.topsheet.mail.Relay.Login;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.time.Duration;
 import java.util.List;
@@ -37,23 +35,23 @@ class CoveredLineTest {
 
     /** The certificate of the relay names localhost, and is its own proof. */
     private static SSLContext relays;
+    private static SSLContext ours;
     private static SSLContext before;
 
     private ScriptedRelay server;
 
     @BeforeAll
-    static void aCertificateThatThisJavaTrusts() throws Exception {
-        var store = certificateOf("localhost", folder.resolve("relay.p12"));
+    static void aCertificateThatTheTestTrusts() throws Exception {
+        var store = certificateOf("localhost");
         var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keys.init(store, PASSWORD);
         var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         trust.init(store);
         relays = SSLContext.getInstance("TLS");
         relays.init(keys.getKeyManagers(), null, null);
-        var ours = SSLContext.getInstance("TLS");
+        ours = SSLContext.getInstance("TLS");
         ours.init(null, trust.getTrustManagers(), null);
         before = SSLContext.getDefault();
-        SSLContext.setDefault(ours);
     }
 
     @AfterAll
@@ -61,7 +59,8 @@ class CoveredLineTest {
         SSLContext.setDefault(before);
     }
 
-    private static KeyStore certificateOf(String name, Path file) throws Exception {
+    private static KeyStore certificateOf(String name) throws Exception {
+        var file = folder.resolve("relay.p12");
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(List.of(keytool, "-genkeypair", "-alias", "relay", "-keyalg",
                 "EC", "-dname", "CN=" + name, "-ext", "san=dns:" + name, "-storetype", "PKCS12",
@@ -76,6 +75,7 @@ class CoveredLineTest {
 
     @BeforeEach
     void aRelayThatOffersIt() throws IOException {
+        SSLContext.setDefault(ours);
         server = new ScriptedRelay(Map.of(), relays);
     }
 
@@ -111,13 +111,8 @@ class CoveredLineTest {
     }
 
     @Test
-    void aRelayThatNobodyVouchesForGetsNothingEither() throws Exception {
-        var strangers = SSLContext.getInstance("TLS");
-        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        keys.init(certificateOf("localhost", folder.resolve("stranger.p12")), PASSWORD);
-        strangers.init(keys.getKeyManagers(), null, null);
-        server.close();
-        server = new ScriptedRelay(Map.of(), strangers);
+    void aRelayThatNobodyVouchesForGetsNothingEither() {
+        SSLContext.setDefault(before);
 
         var answer = new Postman(relay("localhost", Cover.OFFERED))
                 .handOver(PostmanTest.mail("Subject: s\r\n\r\n"));
