@@ -65,7 +65,7 @@ record LetterPages(Editions editions, String replyTo) {
             var heading = several ? each.name() + ": " : "";
             causes.addAll(causes(each.reasons()).stream().map(cause ->
                     new Cause(cause.amount(), heading + cause.words())).toList());
-            each.asked().forEach(words -> asked.add(heading + words));
+            asked.addAll(each.asked());
         }
         return new Page(subject(subject), preview(departments.stream().limit(1)
                         .map(DepartmentBrief::line).map(LetterPages::sentence).toList()),

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  * @param line     goes on from the over in a sentence, without full stop
  * @param movement of the final cost since the last issued report
  * @param reasons  that add up to it
- * @param asked    what is open about its accounts, the most money first, each a sentence
+ * @param asked    what is open about its accounts, which are named, the most money first, each a
+ *                 sentence
  */
 public record DepartmentBrief(
         Section section, Money over, String line, Money movement, List<Reason> reasons,
@@ -68,8 +69,8 @@ public record DepartmentBrief(
                 .map(each -> withAccount(each, names.get(each.account()))).toList();
         var asked = new ArrayList<>(open.subList(0, Math.min(ASKED, open.size())));
         if (open.size() > ASKED) {
-            asked.add("%s more on the page of the department.".formatted(
-                    Words.capital(Words.count(open.size() - ASKED))));
+            asked.add("%s more on the page of %s.".formatted(
+                    Words.capital(Words.count(open.size() - ASKED)), Words.small(name(section))));
         }
         return asked;
     }
@@ -84,6 +85,10 @@ public record DepartmentBrief(
 
     /** {@code Production}, {@code Other costs}. */
     public String name() {
+        return name(section);
+    }
+
+    private static String name(Section section) {
         return section == Section.OTHER ? "Other costs" : section.title();
     }
 
