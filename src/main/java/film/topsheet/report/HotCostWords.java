@@ -75,8 +75,8 @@ record HotCostWords(HotCost hot) {
                         Figure.plain(hot.other().billed(nil())), bills(bills)));
         hot.other().sites().forEach(each -> words.add("%s is agreed at %s a day and not billed."
                 .formatted(each.name(), Figure.plain(each.amount()))));
-        words.add("What no bill names the day of, as catering, equipment or media, is in no figure"
-                + " here; none of it is in the cost of the day above.");
+        words.add("None of it is in the cost of the day; catering, equipment and media stand here"
+                + " only once a bill names the day.");
         return String.join(" ", words);
     }
 

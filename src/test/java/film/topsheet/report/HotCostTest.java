@@ -166,10 +166,10 @@ class HotCostTest {
         assertThat(new HotCostWords(hot(usual(), Map.of(), null)).other()).startsWith(
                 "Bills and receipts for this day come to 6,720 so far: Sites 5,600, Boats 700,"
                         + " Grip 310, Catering 90, two more 20. Berth 4 is agreed at 4,200 a day"
-                        + " and not billed. What no bill names the day of, ");
+                        + " and not billed. None of it is in the cost of the day; ");
         assertThat(new HotCostWords(costs(usual(), Map.of(), null, TABLE)
                 .of(THURSDAY.minusDays(4), null, NOTHING)).other())
-                .startsWith("No bill or receipt for this day has come yet. What no bill ");
+                .startsWith("No bill or receipt for this day has come yet. None of it ");
     }
 
     /** Who is how dear is nobody's business; departments are. */
