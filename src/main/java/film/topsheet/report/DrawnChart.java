@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.financing.CashWeek;
-import film.topsheet.money.Money;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -53,12 +52,8 @@ record DrawnChart(List<Integer> drawn, List<Integer> approved, int begins, int n
         return new DrawnChart(weeks.stream().map(each -> scale.height(each.drawn())).toList(),
                 weeks.stream().map(each -> scale.height(each.drawdown().orElse(cash.nil())))
                         .toList(), begins, now,
-                "drawn " + text(last.drawn(), figure), last.drawdown()
-                        .map(each -> "approved " + text(each, figure)).orElse(""));
-    }
-
-    private static String text(Money amount, Figure figure) {
-        return figure.of(amount).replace(Figure.HANGING, "");
+                "drawn " + figure.loose(last.drawn()), last.drawdown()
+                        .map(each -> "approved " + figure.loose(each)).orElse(""));
     }
 
     @Override
