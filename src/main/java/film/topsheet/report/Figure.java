@@ -66,6 +66,11 @@ record Figure(Scale scale, boolean overIsPositive) {
         return grouped(Long.toString(count));
     }
 
+    /** A figure outside of tables, where nothing hangs. */
+    static String unhung(String figure) {
+        return figure.replace(HANGING, "");
+    }
+
     private static String hung(BigDecimal number, int decimals) {
         var rounded = number.setScale(decimals, RoundingMode.HALF_UP);
         if (rounded.signum() == 0) {
