@@ -23,8 +23,9 @@ select document_text(d.feed, d.document) || ', ' || d.account as subject,
        d.account,
        abs(d.base_minor) as amount_minor,
        capital(document_text(d.feed, d.document)) || ' posts '
-       || amount_text(d.base_minor, :digits) || ' to contingency. Recode it to the account that'
-       || ' bears the cost; a change moves the budget there.' as message,
+       || amount_text(d.base_minor, :digits) || ' to ' || d.account || ', which is contingency: it'
+       || ' is moved by changes, never spent. Recode the cost to the account that bears it.'
+                         as message,
        null              as mailable,
        f.path            as file,
        d.place[2]        as file_line

@@ -38,7 +38,8 @@ select b.account         as subject,
        b.account,
        abs(b.total_cost) as amount_minor,
        b.name || ' (' || b.account || ') has cost of ' || amount_text(b.total_cost, :digits)
-       || ' and no budget. Ask for a change, or recode.' as message,
+       || ', posted or on order, and neither a budget line nor an approved change. Have a change'
+       || ' approved that budgets it; what is miscoded, recode.' as message,
        null              as mailable,
        coalesce(f.path, '')      as file,
        coalesce(s.place[2], 0)   as file_line

@@ -54,7 +54,7 @@ with outside as (
 select u.account         as subject,
        u.account,
        abs(u.base_minor) as amount_minor,
-       u.account || ' is not in the chart; ' || amount_text(u.base_minor, :digits)
+       'Account ' || u.account || ' is not in the chart; ' || amount_text(u.base_minor, :digits)
        || ' stands in Unassigned (' || u.uses || ').'
        || coalesce(' Did you mean ' || n.nearest || '?', '')
        || ' Recode it, or add it to the chart.' as message,

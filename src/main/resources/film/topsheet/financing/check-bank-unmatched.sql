@@ -115,28 +115,29 @@ with line as materialized (
     select line from found
 ), unpaid as (
     select d.*, document_text(feed, document) as what,
-           ' was paid on ' || day_text(day)
-           || coalesce(' by ' || payment_ref, '') || ', and the bank shows no line of '
+           ' was paid on ' || day_text(day) as paid, coalesce(' by ' || payment_ref, '') as means,
+           ', and the bank shows no line of '
            || amount_text(-amount, :digits) || ' within ' || count_text(:days::bigint, 'day', 'days')
            || '. Ask the bank, or take the payment date back.' as rest
     from document d
     join unpaid_at using (document_at)
 ), told as (
     select what as subject, account, amount, place,
-           capital(what) || coalesce(' of ' || vendor, '') || rest as message,
-           capital(what) || rest as mailable
+           capital(what) || coalesce(' of ' || vendor, '') || paid || means || rest as message,
+           capital(what) || paid || rest as mailable
     from unpaid
   union all
     select 'bank line ' || reference || coalesce(', account ' || nullif(account, ''), ''), account,
            amount, array[load, file_line],
-           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || ' ('
-           || concat_ws(', ', reference, description) || '), and nothing booked as paid is that'
-           || ' amount. Book it, enter when it was paid, or ask the bank.',
-           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || ' ('
-           || reference || '), and nothing booked as paid is that amount. Book it, enter when it'
-           || ' was paid, or ask the bank.'
+           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date)
+           || coalesce(' from account ' || nullif(account, ''), '') || ' ('
+           || concat_ws(', ', reference, description) || ')' || rest,
+           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || rest
     from line
     join unbooked using (line)
+    cross join (select ', and nothing of that amount is booked as paid within '
+                       || count_text(:days::bigint, 'day', 'days') || ' of it. Book it, enter when'
+                       || ' it was paid, or ask the bank.' as rest) r
 )
 select t.subject,
        t.account,

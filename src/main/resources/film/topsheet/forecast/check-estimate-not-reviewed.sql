@@ -48,7 +48,7 @@ select m.account           as subject,
             else 'Nobody looked at the estimate of ' end
        || m.name || ' (' || m.account || ') since the week ending ' || day_text(m.since)
        || ', and cost goes on; ETC is ' || amount_text(m.etc_minor, :digits)
-       || '. Enter or confirm it.' as message,
+       || '. Enter a new estimate, or confirm this one.' as message,
        null                as mailable,
        ''                  as file,
        0                   as file_line

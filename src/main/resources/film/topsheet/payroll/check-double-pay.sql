@@ -101,6 +101,7 @@ with repeated as materialized (
     join company c on c.vendor = v.name and b.vendor_id is null
 ), billing as (
     select e.employee, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
+           min(p.document) as first_document,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from owner o
@@ -120,8 +121,10 @@ with repeated as materialized (
   union all
     select employee, account, base_minor, employee, place,
            ' is on payroll as an employee and also bills ' || amount_text(base_minor, :digits)
-           || ' in ' || count_text(documents, 'invoice', 'invoices'), '',
-           '. If it is for work, it belongs on payroll.'
+           || ' in ' || count_text(documents, 'invoice', 'invoices'),
+           ' (' || case when documents > 1 then 'the first ' else '' end || first_document || ')',
+           '. What is for work belongs on payroll: have it paid there. What is rental or goods, say'
+           || ' so in a waiver.'
     from billing
 )
 select t.subject,

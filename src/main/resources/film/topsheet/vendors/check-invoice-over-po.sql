@@ -59,7 +59,8 @@ select 'PO ' || l.po_number as subject,
        || money_text(l.invoiced, po.currency, :currency) || ' on '
        || coalesce('line ' || l.line || ' of ', '') || 'PO ' || l.po_number || ', which is for '
        || money_text(l.ordered, po.currency, :currency)
-       || '. The excess is posted and in the EFC. Approve it or claim a credit note.' as message,
+       || '. The excess of ' || money_text(l.invoiced - l.ordered, po.currency, :currency)
+       || ' is posted and in the EFC. Approve it or claim a credit note.' as message,
        null                 as mailable,
        f.path               as file,
        l.place[2]           as file_line

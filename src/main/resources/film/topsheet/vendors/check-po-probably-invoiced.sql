@@ -77,8 +77,8 @@ select document_text(t.feed, t.document) || '/' || t.document_line || ', PO ' ||
        t.account,
        t.twice   as amount_minor,
        capital(document_text(t.feed, t.document)) || ' of ' || amount_text(t.amount, :digits)
-       || ' without PO number matches open PO ' || t.po_number || ' within '
-       || trim_scale(:percent) || '%. If it is the same supply it counts twice: name the PO on it'
+       || ' without PO number matches open PO ' || t.po_number || ' line ' || t.line || ', of which '
+       || amount_text(t.open, :digits) || ' is left, within ' || trim_scale(:percent) || '%. If it is the same supply it counts twice: name the PO on it'
        || ' or close the line.'
        || coalesce(case when t.efc_without = t.efc
                         then ' The EFC of ' || t.account || ' without it stays '
