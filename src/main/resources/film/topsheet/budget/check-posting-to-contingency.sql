@@ -7,6 +7,7 @@
 --   :now           the week-ending of the report
 --   :digits        of the production's currency
 --   named_account  every account that a row names, with the section of the chart's account
+--   live_row       every live posting of the ledger, narrow
 --
 -- severity: high
 -- needs: chart
@@ -14,9 +15,9 @@
 with document as (
     select p.feed, p.document, a.chart_account as account, sum(p.base_minor) as base_minor,
            min(array[p.load, p.file_line]) as place
-    from live_posting p
+    from live_row p
     join named_account a on a.account = p.account and a.section = 'CONTINGENCY'
-    where p.production = :production and p.week <= :now
+    where p.week <= :now
     group by p.feed, p.document, a.chart_account
 )
 select document_text(d.feed, d.document) || ', ' || d.account as subject,

@@ -7,6 +7,7 @@
 --   :now           the week-ending of the report
 --   :digits        of the production's currency
 --   named_account  every account that a row names, and the chart's account it means
+--   live_row       every live posting of the ledger, narrow
 --
 -- severity: medium
 -- needs: chart
@@ -31,7 +32,7 @@ with budgeted as (
     select n.chart_account as account, min(array[p.load, p.file_line]) as place
     from bare
     join named_account n on n.chart_account = bare.account
-    join live_posting p on p.production = :production and p.account = n.account and p.week <= :now
+    join live_row p on p.account = n.account and p.week <= :now
     group by n.chart_account
 )
 select b.account         as subject,

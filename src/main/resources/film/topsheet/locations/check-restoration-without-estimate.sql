@@ -31,7 +31,7 @@ with agreed as (
     where production = :production and feed = 'locations' and kind = 'restoration'
       and week <= :now
   union
-    select same_location(location) from purchase_order_line
+    select same_location(location) from order_line
     where production = :production and status in ('approved', 'closed')
   union
     select same_location(location) from accrual

@@ -13,11 +13,14 @@
 -- severity: medium
 -- needs: payroll, deal-memos
 
-with rented as materialized (
+with renting as materialized (
+    select distinct employee_id, week_ending from pay_week where rental_place is not null
+), rented as materialized (
     select w.employee_id, w.week_ending, w.employee, w.rental_minor, w.rental_account,
            w.rental_place, m.memo_no, m.rental_weekly_minor, m.rental_cap_minor,
            sum(w.gross_minor) over (partition by w.employee_id, w.week_ending) as gross_minor
     from pay_week w
+    join renting using (employee_id, week_ending)
     left join deal_memo m on m.production = :production and m.memo_no = w.memo_no
 ), weekly as (
     select employee_id, week_ending, max(employee) as employee, sum(rental_minor) as rental_minor,

@@ -26,7 +26,7 @@ with left_of as materialized (
 ), ordered as materialized (
     select l.po_number, l.line, l.vendor_id, l.vendor as called, same_vendor(l.vendor) as vendor,
            o.amount, coalesce(n.chart_account, n.account) as account
-    from purchase_order_line l
+    from order_line l
     join left_of o on o.promise = 'order' and o.number = l.po_number and o.line = l.line
     join named_account n on n.account = l.account and n.asked
     where l.production = :production

@@ -16,7 +16,7 @@
 
 with line as (
     select *, case when status in ('approved', 'closed') then amount_minor else 0 end as ordered
-    from purchase_order_line
+    from order_line
     where production = :production
 ), po as (
     select po_number, min(currency) as currency, sum(ordered) as ordered,

@@ -18,10 +18,10 @@ with named as materialized (
     where p.production = :production and p.po_number is not null and p.week <= :now
     group by p.po_number, p.po_line
 ), missing as (
-    select n.*, exists (select from purchase_order_line v
+    select n.*, exists (select from order_line v
                         where v.production = :production and v.po_number = n.po_number) as has_po
     from named n
-    where not exists (select from purchase_order_line v
+    where not exists (select from order_line v
                       where v.production = :production and v.po_number = n.po_number
                         and v.line = coalesce(n.po_line, v.line))
 )

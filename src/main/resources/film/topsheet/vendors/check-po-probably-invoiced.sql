@@ -25,7 +25,7 @@ with open_line as materialized (
                  converted(l.amount_minor, l.currency, coalesce(l.rate, 1), :currency) as amount,
                  c.left_base_minor as open
           from commitment c
-          join purchase_order_line l on l.production = c.production and l.po_number = c.number
+          join order_line l on l.production = c.production and l.po_number = c.number
                                     and l.line = c.line
           join vendor_name v using (vendor)
           where c.production = :production and c.week_ending = :now and c.promise = 'order'
