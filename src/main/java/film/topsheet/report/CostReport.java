@@ -57,6 +57,7 @@ public record CostReport(
      * @param previousNumber number of the last issued report, 0 before the first
      * @param shootDay      shoot days done; 0 before the shoot
      * @param rates         budget rates, as in "CAD .7300 at lock"
+     * @param approvedBy    blank on a draft: nobody has approved it yet, whoever will
      * @param overIsPositive false: over prints in brackets
      * @param overrides     blocking findings that were passed, in full
      * @param correction    why this is a correction; blank otherwise
