@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -33,10 +34,12 @@ final class Nightly {
     private final Session session;
     private final NightlyRequest request;
     private final UUID run;
+    private Optional<NightlyRequest.Acceptance> accepted;
 
     Nightly(Session.World world, NightlyRequest request) {
         this.session = new Session(world, request.common());
         this.request = request;
+        this.accepted = request.accepted();
         this.run = UUID.nameUUIDFromBytes(
                 (world.clock().instant() + ":" + ProcessHandle.current().pid()).getBytes());
     }
@@ -45,6 +48,7 @@ final class Nightly {
     Exit run() {
         var alarm = new Alarm(session);
         var productions = productions(alarm);
+        accepted = accepted.map(each -> each.among(productions.chosen(), session.world().clock()));
         var outcomes = outcomes(alarm, productions);
         alarm.tell(productions.chosen(), outcomes);
         return say(outcomes, productions);
@@ -206,7 +210,6 @@ final class Nightly {
     private Night night(Books books, ProductionSettings settings, LocalDate asOf,
             Progress progress) {
         var settle = session.options().asOf().isPresent() ? Duration.ZERO : settings.settle();
-        var accepted = request.accepted();
         var intake = new Intake(books.production(), books.fence(), settings, asOf, settle,
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
                 accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());

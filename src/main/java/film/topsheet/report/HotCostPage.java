@@ -37,6 +37,7 @@ record HotCostPage(CostReport report, HotCost hot, Layout layout) {
                 + Words.date(report.cover().asOf()));
         var words = new HotCostWords(hot);
         page.put("say", Type.sans(1700, false).markup(words.verdict(), " " + words.sentence()));
+        section(page, "other", "Beside labor", words.other());
         section(page, "beside", "Beside the payroll", words.beside());
         section(page, "trend", "If it goes on like this", words.trend());
         section(page, "about", "What this page is", words.about());

@@ -86,11 +86,12 @@ class BriefTest {
     void withoutACallNothingIsAskedAndWithoutFundingNothingIsSaidOfTheBalance() {
         var report = NightFerryWeek11.issued();
         var cash = BriefWeek11.cash();
-        var noCall = new CashStanding(cash.bank(), cash.lowest(), Optional.empty(),
+        var noCall = new CashStanding(cash.bank(), usd("0"), cash.lowest(), Optional.empty(),
                 Optional.empty(), usd("500"), usd("100"), cash.signed(), usd("0"), cash.floor(),
                 true);
-        var noFunding = new CashStanding(cash.bank(), cash.lowest(), Optional.empty(),
-                Optional.empty(), usd("500"), usd("100"), usd("0"), usd("0"), cash.floor(), false);
+        var noFunding = new CashStanding(cash.bank(), usd("0"), cash.lowest(),
+                Optional.empty(), Optional.empty(), usd("500"), usd("100"), usd("0"), usd("0"),
+                cash.floor(), false);
 
         assertThat(BriefWeek11.with(report, Optional.of(noCall), Map.of()).call(Optional.empty()))
                 .isEqualTo(new Number("Next call", "none", "no call of signed equity is open;"
@@ -105,7 +106,7 @@ class BriefTest {
     @Test
     void aCallThatIsOverdueSaysSinceWhen() {
         var cash = BriefWeek11.cash();
-        var late = new CashStanding(cash.bank(), cash.lowest(),
+        var late = new CashStanding(cash.bank(), usd("0"), cash.lowest(),
                 Optional.of(new CashStanding.Call(LocalDate.of(2026, 8, 28), usd("1674708"))),
                 Optional.empty(), cash.cashToComplete(), cash.fundsToComplete(), cash.signed(),
                 usd("0"), cash.floor(), true);
