@@ -97,7 +97,7 @@ final class InvestorSummarySheet {
         var said = new InvestorWords(figures);
         var words = new ArrayList<String>();
         words.addAll(said.unsigned());
-        words.addAll(said.conditions());
+        words.addAll(new InvestorRisks(figures).lines());
         words.addAll(said.owed());
         if (figures.recoupment().isEmpty()) {
             words.add("Nothing is said of receipts: there is no waterfall.yaml.");
