@@ -125,8 +125,8 @@ public final class Checks {
                 watched(check.id(), () -> ask(check, asking, parameters));
             }
         }
-        Planner.asUsual(jdbc);
         watched("(open, waived and cleared)", () -> setStates(asking, parameters));
+        Planner.asUsual(jdbc);
         return standing;
     }
 

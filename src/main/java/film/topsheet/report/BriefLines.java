@@ -28,7 +28,7 @@ record BriefLines(Brief brief) {
                         by(call.date()), brief.ofCall(share.get()), without()));
             }
         });
-        pending().forEach(each -> asked.add("Change %s, %s, %s: %s.".formatted(each.number(),
+        pending().forEach(each -> asked.add("Change %s (%s), %s: %s.".formatted(each.number(),
                 VarianceNote.clause(each.reason()), Figure.plain(amount(each)),
                 brief.decides().isBlank() ? "waits for approval"
                         : "waits for " + brief.decides())));
@@ -44,7 +44,7 @@ record BriefLines(Brief brief) {
     /** What happens if no equity comes any more. */
     private String without() {
         var needed = brief.cash().flatMap(CashStanding::needed);
-        return needed.map(each -> " Without equity " + closes(each,
+        return needed.map(each -> " If no equity comes, " + closes(each,
                 brief.cash().orElseThrow().floor(), report().cover().weekEnding())).orElse("");
     }
 

@@ -2,7 +2,6 @@ package film.topsheet.report;
 
 import film.topsheet.financing.CashWeek;
 import film.topsheet.financing.Flow;
-import film.topsheet.money.Money;
 import film.topsheet.report.Pen.Align;
 import film.topsheet.report.Pen.Point;
 import java.awt.BasicStroke;
@@ -57,7 +56,7 @@ record CashChart(List<Bar> bars, int floor, String floorLabel, ChartScale scale,
         var bars = weeks.stream().map(each -> new Bar(scale.height(each.closing()),
                 each.actual(), called.contains(each.weekEnding()))).toList();
         return new CashChart(bars, scale.height(standing.floor()), standing.floor().isZero() ? ""
-                : "floor " + Figure.unhung(figure.of(standing.floor())), scale,
+                : "floor " + figure.loose(standing.floor()), scale,
                 labels(cash, figure));
     }
 
@@ -76,20 +75,16 @@ record CashChart(List<Bar> bars, int floor, String floorLabel, ChartScale scale,
         cash.flow().standing().lowest().ifPresent(lowest -> {
             for (var at = 0; at < weeks.size(); at++) {
                 if (weeks.get(at).weekEnding().equals(lowest.weekEnding())) {
-                    labels.add(new Label(at, "lowest " + text(lowest.amount(), figure), true));
+                    labels.add(new Label(at, "lowest " + figure.loose(lowest.amount()), true));
                 }
             }
         });
         for (var at = 0; at < weeks.size(); at++) {
             if (weeks.get(at).weekEnding().equals(cash.now())) {
-                labels.add(new Label(at, "bank " + text(weeks.get(at).closing(), figure), true));
+                labels.add(new Label(at, "bank " + figure.loose(weeks.get(at).closing()), true));
             }
         }
         return labels;
-    }
-
-    private static String text(Money amount, Figure figure) {
-        return Figure.unhung(figure.of(amount));
     }
 
     @Override

@@ -91,6 +91,12 @@ public record CostReport(
             return code.equals(name) ? "" : code;
         }
 
+        /** Where one account is all of the category, one line has the names of both. */
+        String nameOf(Account account) {
+            return account.name().equalsIgnoreCase(name) ? name
+                    : number().isEmpty() ? account.name() : name + ": " + account.name();
+        }
+
         public Figures figures() {
             return accounts.stream().map(Account::figures).reduce(Figures::plus).orElseThrow();
         }

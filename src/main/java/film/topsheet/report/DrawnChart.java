@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.financing.CashWeek;
-import film.topsheet.money.Money;
 import film.topsheet.report.Pen.Align;
 import film.topsheet.report.Pen.Point;
 import java.awt.BasicStroke;
@@ -50,12 +49,8 @@ record DrawnChart(List<Integer> drawn, List<Integer> approved, int begins, int n
         return new DrawnChart(weeks.stream().map(each -> scale.height(each.drawn())).toList(),
                 weeks.stream().map(each -> scale.height(each.drawdown().orElse(cash.nil())))
                         .toList(), begins, now,
-                "drawn " + text(last.drawn(), figure), last.drawdown()
-                        .map(each -> "approved " + text(each, figure)).orElse(""));
-    }
-
-    private static String text(Money amount, Figure figure) {
-        return Figure.unhung(figure.of(amount));
+                "drawn " + figure.loose(last.drawn()), last.drawdown()
+                        .map(each -> "approved " + figure.loose(each)).orElse(""));
     }
 
     @Override

@@ -51,7 +51,7 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
             shoot = points.get(at).weekEnding().isBefore(begins) ? shoot : at;
         }
         var last = overs.get(overs.size() - 1);
-        var size = Figure.unhung(figure.of(last.abs()));
+        var size = figure.loose(last.abs());
         return new OverChart(points.stream().map(CostReport.Point::report).toList(),
                 overs.stream().map(over -> share(over, span)).toList(), share(top, span), shoot,
                 last.isNegative() ? size + " under" : size);
