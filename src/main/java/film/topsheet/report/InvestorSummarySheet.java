@@ -96,6 +96,8 @@ final class InvestorSummarySheet {
     private void words() {
         var said = new InvestorWords(figures);
         var words = new ArrayList<String>();
+        figures.standing().map(each -> new Headroom(figures.report(), each).sentence())
+                .ifPresent(words::add);
         words.addAll(said.unsigned());
         words.addAll(new InvestorRisks(figures).lines());
         words.addAll(said.owed());

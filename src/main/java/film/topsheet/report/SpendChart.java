@@ -95,9 +95,9 @@ record SpendChart(TimeAxis axis, List<LocalDate> weeks, List<Integer> paid, int 
             pen.dashed(points.subList(actual - 1, points.size()), Pen.OWN, 1.2, 2.5);
         }
         var point = points.get(actual - 1);
-        pen.dot(point.x(), point.y(), Pen.OWN);
         ends(pen, points, width, bottom);
         now(pen, point, width, bottom);
+        pen.dot(point.x(), point.y(), Pen.OWN);
         axis.draw(pen, EDGE, width - EDGE, bottom + 2);
         axis.labels(pen, 0, width, height - 3);
     }
@@ -110,6 +110,8 @@ record SpendChart(TimeAxis axis, List<LocalDate> weeks, List<Integer> paid, int 
         var x = isRight ? point.x() + 6 : Math.max(0, point.x() - 6 - text);
         var y = isRight ? Math.min(bottom - 3, point.y() + LINE)
                 : Math.max(LINE - 1, point.y() - 3);
+        // On white: where little is paid yet, the forecast stands behind it.
+        pen.filled(x - 1, y - 7, text + 2, 9, Pen.PAPER);
         pen.bold(now, x, y);
         pen.plain(words, x + Pen.width(now, true), y);
     }
