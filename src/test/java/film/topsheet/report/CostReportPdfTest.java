@@ -66,6 +66,17 @@ class CostReportPdfTest {
     }
 
     @Test
+    void aTitleMayBeInAnyScript() {
+        for (var title : List.of("夜のフェリー", "Film 夜 & <Fähre>", "Ночной паром", "מעבורת")) {
+            var report = Variant.of(NightFerryWeek11.issued()).cover(cover ->
+                    Variant.cover(cover).with("title", title).build()).build();
+
+            assertThat(PdfText.page(PRINTER.print(report).bytes(), 1)).contains(title)
+                    .contains("weekly cost report").doesNotContain("<style");
+        }
+    }
+
+    @Test
     void everyFontIsInTheDocument() {
         var fonts = PdfText.fonts(PRINTER.print(WideVoyage.report()).bytes());
 
