@@ -38,7 +38,7 @@ final class Alarm {
     /** Of those that failed. */
     void tell(List<ProductionSettings> productions, List<Outcome> outcomes) {
         for (var outcome : outcomes) {
-            if (outcome.exit() == Exit.FAILED && !Database.isEnding()) {
+            if (!outcome.trouble().isBlank() && !Database.isEnding()) {
                 tell(productions.stream()
                         .filter(each -> each.code().equals(outcome.production())).toList(),
                         outcome.trouble());

@@ -66,7 +66,7 @@ final class Errand {
             throw refused;
         } catch (Exception fault) {
             session.report(settings.code(), fault);
-            return say(settings, Optional.empty(), Exit.FAILED);
+            return say(settings, Optional.empty(), Faults.exit(fault));
         }
     }
 

@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.intake.FenceLost;
 import film.topsheet.job.server.DatabaseTrouble;
+import film.topsheet.ledger.Productions;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -38,10 +39,20 @@ final class Faults {
         }
     }
 
+    /** Settings that no longer may change are wrong settings; all else is a failure. */
+    static Exit exit(Throwable fault) {
+        for (var each = fault; each != null; each = each.getCause()) {
+            if (each instanceof Productions.Fixed) {
+                return Exit.USAGE;
+            }
+        }
+        return Exit.FAILED;
+    }
+
     static String inWords(Throwable fault) {
         for (var each = fault; each != null; each = each.getCause()) {
             if (each instanceof DatabaseTrouble || each instanceof FenceLost
-                    || each instanceof film.topsheet.ledger.Productions.Fixed) {
+                    || each instanceof Productions.Fixed) {
                 return each.getMessage();
             }
             if (each instanceof SQLException sql) {

@@ -142,8 +142,8 @@ final class Nightly {
                         "%s: ended after its time limit; run it again to go on.%n", code);
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "It ended after its time limit."));
             } catch (ExecutionException e) {
-                outcomes.add(Outcome.failed(
-                        code, Exit.FAILED, session.report(code, e.getCause())));
+                outcomes.add(Outcome.failed(code, Faults.exit(e.getCause()),
+                        session.report(code, e.getCause())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "interrupted"));
@@ -220,7 +220,8 @@ final class Nightly {
     static Productions.Identity identity(ProductionSettings settings) {
         return new Productions.Identity(settings.code(), settings.title(), settings.currency(),
                 settings.calendar().weeks().ending().name(),
-                settings.calendar().timeZone().toString());
+                settings.calendar().timeZone().toString(),
+                settings.folder().toAbsolutePath().normalize().toString());
     }
 
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {

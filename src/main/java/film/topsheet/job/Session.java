@@ -145,7 +145,7 @@ final class Session {
             var words = Faults.inWords(fault, options.home());
             world.err().println(words);
             return productions.stream()
-                    .map(each -> Outcome.failed(each.code(), Exit.FAILED, words)).toList();
+                    .map(each -> Outcome.failed(each.code(), Faults.exit(fault), words)).toList();
         }
     }
 
