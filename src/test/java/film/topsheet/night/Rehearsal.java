@@ -23,7 +23,7 @@ final class Rehearsal {
     }
 
     static Rehearsal in(Path folder) {
-        return new Rehearsal(new Place(folder), TestDatabase.empty());
+        return new Rehearsal(new Place(folder), TestDatabase.fresh());
     }
 
     /** Goes on from here elsewhere; this one stays as it is. */
