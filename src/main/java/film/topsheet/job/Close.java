@@ -122,7 +122,7 @@ final class Close {
                 throw refused;
             } catch (Exception fault) {
                 session.report(settings.code(), fault);
-                return Outcome.failed(settings.code(), Exit.FAILED, "failed");
+                return Outcome.failed(settings.code(), Faults.exit(fault), "failed");
             }
         }));
     }

@@ -195,6 +195,7 @@ class CostReportPdfTest {
                 .asOf(LocalDate.of(2026, 9, 5)).build();
         return new CostReport(cover, categories, new Headline(budget, budget, nil, nil), null,
                 List.of(), nil, List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), new TieOut(List.of(), List.of(), 0));
+                List.of(), List.of(), List.of(), new TieOut(List.of(), List.of(), 0),
+                NightFerryWeek11.ALL_ASKED);
     }
 }
