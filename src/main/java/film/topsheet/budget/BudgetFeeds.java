@@ -54,7 +54,8 @@ public final class BudgetFeeds {
             text("from_account"), text("to_account").needed(), amount("amount").needed(),
             text("reason").needed(), text("funded_by"), text("requested_by"), text("approved_by"),
             date("approved_on"), text("episode").or("")),
-            List.of("number", "line")).judgedBy((connection, facts) -> BudgetFeeds::judgeChange);
+            List.of("number", "line"))
+            .judgedBy((connection, facts) -> row -> judgeChange(row, facts));
 
     public static final Feed RATES = Feed.reference(
             "exchange-rates", 20, "exchange_rate_version", List.of(
@@ -105,13 +106,24 @@ public final class BudgetFeeds {
         return Optional.empty();
     }
 
-    private static Optional<Problem> judgeChange(Map<String, Object> row) {
+    /** Its kind says whose money it is, so kind and giver must not contradict each other. */
+    private static Optional<Problem> judgeChange(Map<String, Object> row, Facts facts) {
         var kind = row.get("kind");
-        var needsGiver = "transfer".equals(kind) || "contingency".equals(kind);
-        return needsGiver && row.get("from_account") == null
-                ? Optional.of(Problem.of("from_account", "",
-                        "is needed for a " + kind,
-                        "Name the account that gives, or call it an overage."))
+        var giver = (String) row.get("from_account");
+        if ("overage".equals(kind) || "enhancement".equals(kind)) {
+            return giver == null ? Optional.empty()
+                    : Optional.of(Problem.of("from_account", giver,
+                            "gives, and money for an " + kind + " comes from outside the budget",
+                            "Leave it blank, or call the change a transfer."));
+        }
+        if (kind != null && giver == null) {
+            return Optional.of(Problem.of("from_account", "", "is needed for a " + kind,
+                    "Name the account that gives, or call it an overage."));
+        }
+        return "contingency".equals(kind) && !facts.contingencyAccounts().contains(giver)
+                ? Optional.of(Problem.waiting("from_account", giver,
+                        "is no contingency account in the chart",
+                        "Name the one that gives, or call the change a transfer."))
                 : Optional.empty();
     }
 

@@ -7,10 +7,7 @@ import static film.topsheet.intake.Column.number;
 import static film.topsheet.intake.Column.text;
 
 import film.topsheet.intake.Feed;
-import film.topsheet.intake.Problem;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The feeds about who pays for the film, and who is paid back. */
 public final class FinancingFeeds {
@@ -43,24 +40,17 @@ public final class FinancingFeeds {
             .replacing("scenario", "scenario <> 'actual'")
             .neverNegative("gross");
 
+    /** A guarantee that says no day is counted on for delivery: money that may come later. */
     public static final Feed OFFERS = Feed.reference("offers", 91, "offer_version", List.of(
             text("offer_no").needed(), text("distributor").needed(), text("territory").needed(),
-            amount("minimum_guarantee"), text("currency"), number("fee_percent").needed(),
-            amount("expense_cap"), choice("payable", "signature", "delivery", "quarterly"),
+            amount("minimum_guarantee").needed(), text("currency"), number("fee_percent").needed(),
+            amount("expense_cap"),
+            choice("payable", "signature", "delivery", "quarterly").or("delivery"),
             number("term_years"), date("received_on").needed(), date("expires_on"),
             choice("status", "open", "accepted", "declined").or("open")),
             List.of("offer_no"))
             .neverNegative("minimum_guarantee", "fee_percent", "expense_cap", "term_years")
-            .inOrder("received_on", "expires_on")
-            .judgedBy((connection, facts) -> FinancingFeeds::judgeOffer);
+            .inOrder("received_on", "expires_on");
 
     private FinancingFeeds() {}
-
-    private static Optional<Problem> judgeOffer(Map<String, Object> row) {
-        var guarantee = (Long) row.get("minimum_guarantee_minor");
-        return guarantee != null && guarantee > 0 && row.get("payable") == null
-                ? Optional.of(Problem.of("payable", "", "is needed beside a minimum guarantee",
-                        "Write signature, delivery or quarterly."))
-                : Optional.empty();
-    }
 }

@@ -2,7 +2,9 @@ package film.topsheet.intake;
 
 import film.topsheet.slate.Nearest;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -102,13 +104,17 @@ final class ExportName {
 
     private NotRetracted unknown(String name) {
         var paths = loaded.stream().map(LoadedExport::path).distinct().sorted().toList();
-        var near = Nearest.to(name, paths).or(() -> Nearest.to(fileName(name),
+        return new NotRetracted("%s is no export that was ever loaded.".formatted(name),
+                nearest(name, paths).map("Did you mean %s?"::formatted).orElse(
+                        "run.json lists every export that was loaded, by its path."));
+    }
+
+    /** The path nearest to a name, else the one whose file's name is. */
+    static Optional<String> nearest(String name, Collection<String> paths) {
+        return Nearest.to(name, paths).or(() -> Nearest.to(fileName(name),
                         paths.stream().map(ExportName::fileName).collect(Collectors.toSet()))
                 .flatMap(file -> paths.stream()
                         .filter(each -> fileName(each).equals(file)).findFirst()));
-        return new NotRetracted("%s is no export that was ever loaded.".formatted(name),
-                near.map("Did you mean %s?"::formatted).orElse(
-                        "run.json lists every export that was loaded, by its path."));
     }
 
     private static String fileName(String path) {

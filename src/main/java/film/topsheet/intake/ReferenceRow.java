@@ -96,7 +96,7 @@ final class ReferenceRow {
         if (text.isEmpty() && column.absent() != null) {
             text = column.absent();
         }
-        if (column.name().equals("currency")) {
+        if (column.name().equals("currency") && !(column.required() && text.isEmpty())) {
             text = currency.getCurrencyCode();
         }
         Object value = null;

@@ -7,6 +7,7 @@ import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
 import film.topsheet.financing.Drawdowns;
+import film.topsheet.forecast.EnteredLate;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.ledger.AuditLog;
 import film.topsheet.ledger.IssuedWeeks;
@@ -119,6 +120,10 @@ final class Closing {
         if (!alreadyIssued) {
             books.write(tx -> {
                 auditor(tx).catchUp();
+                if (order.correction()) {
+                    new EnteredLate(tx.jdbc())
+                            .countFor(books.production(), order.weekEnding());
+                }
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
                 new Drawdowns(tx.jdbc())

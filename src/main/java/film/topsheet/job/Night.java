@@ -8,6 +8,7 @@ import film.topsheet.checks.TieOut;
 import film.topsheet.checks.TieOuts;
 import film.topsheet.financing.CashFlows;
 import film.topsheet.financing.Drawdowns;
+import film.topsheet.forecast.EnteredLate;
 import film.topsheet.forecast.Forecaster;
 import film.topsheet.intake.ExportTask;
 import film.topsheet.intake.Intake;
@@ -146,6 +147,9 @@ final class Night {
         books.write(tx -> {
             new Auditor(tx, books.production(), settings, intake.asOf(), clock.instant())
                     .catchUp();
+            new IssuedWeeks(tx.jdbc()).last(books.production()).ifPresent(last ->
+                    new EnteredLate(tx.jdbc()).countFrom(books.production(),
+                            settings.calendar().weeks().firstOpenAfter(last)));
             return null;
         });
         chooseWeeks();

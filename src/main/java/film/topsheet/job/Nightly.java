@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.intake.Intake;
 import film.topsheet.job.server.Database;
+import film.topsheet.job.server.DatabaseTrouble;
 import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -32,23 +34,43 @@ final class Nightly {
     private final Session session;
     private final NightlyRequest request;
     private final UUID run;
+    private Optional<NightlyRequest.Acceptance> accepted;
 
     Nightly(Session.World world, NightlyRequest request) {
         this.session = new Session(world, request.common());
         this.request = request;
+        this.accepted = request.accepted();
         this.run = UUID.nameUUIDFromBytes(
                 (world.clock().instant() + ":" + ProcessHandle.current().pid()).getBytes());
     }
 
     /** Runs the night and prints its last line. */
     Exit run() {
-        var productions = session.productions();
-        var outcomes = session.outcomes(
-                productions.chosen(), engine -> run(engine, productions));
-        if (!session.options().dryRun()) {
-            new Alarm(session).tell(productions.chosen(), outcomes);
-        }
+        var alarm = new Alarm(session);
+        var productions = productions(alarm);
+        accepted = accepted.map(each -> each.among(productions.chosen(), session.world().clock()));
+        var outcomes = outcomes(alarm, productions);
+        alarm.tell(productions.chosen(), outcomes);
         return say(outcomes, productions);
+    }
+
+    private Session.Productions productions(Alarm alarm) {
+        try {
+            return session.productions();
+        } finally {
+            alarm.tellOfSettings();
+        }
+    }
+
+    private List<Outcome> outcomes(Alarm alarm, Session.Productions productions) {
+        try {
+            return session.outcomes(productions.chosen(), engine -> run(engine, productions));
+        } catch (DatabaseTrouble trouble) {
+            if (trouble.isConfiguration()) {
+                alarm.tell(productions.chosen(), trouble.getMessage());
+            }
+            throw trouble;
+        }
     }
 
     /** Runs the night on an engine that is open already. */
@@ -120,8 +142,8 @@ final class Nightly {
                         "%s: ended after its time limit; run it again to go on.%n", code);
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "It ended after its time limit."));
             } catch (ExecutionException e) {
-                outcomes.add(Outcome.failed(
-                        code, Exit.FAILED, session.report(code, e.getCause())));
+                outcomes.add(Outcome.failed(code, Faults.exit(e.getCause()),
+                        session.report(code, e.getCause())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "interrupted"));
@@ -188,7 +210,6 @@ final class Nightly {
     private Night night(Books books, ProductionSettings settings, LocalDate asOf,
             Progress progress) {
         var settle = session.options().asOf().isPresent() ? Duration.ZERO : settings.settle();
-        var accepted = request.accepted();
         var intake = new Intake(books.production(), books.fence(), settings, asOf, settle,
                 accepted.map(NightlyRequest.Acceptance::file).orElse(null),
                 accepted.map(NightlyRequest.Acceptance::by).orElse(null), session.sources());
@@ -199,7 +220,8 @@ final class Nightly {
     static Productions.Identity identity(ProductionSettings settings) {
         return new Productions.Identity(settings.code(), settings.title(), settings.currency(),
                 settings.calendar().weeks().ending().name(),
-                settings.calendar().timeZone().toString());
+                settings.calendar().timeZone().toString(),
+                settings.folder().toAbsolutePath().normalize().toString());
     }
 
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {

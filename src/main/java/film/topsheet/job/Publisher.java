@@ -41,6 +41,8 @@ final class Publisher {
         }
     }
 
+    private static final String NOT_APPROVED = "";
+
     private final Books books;
     private final ProductionSettings settings;
     private final Path out;
@@ -66,18 +68,15 @@ final class Publisher {
         books.write(tx -> {
             var number = new IssuedReports(tx.jdbc()).nextNumber(books.production());
             var order = new ReportOrder(books.production(), settings, week, asOf,
-                    CostReport.State.DRAFT, number, 1, name(settings.accountant()),
-                    name(settings.approver()), List.of(), "");
+                    CostReport.State.DRAFT, number, 1,
+                    settings.accountant().map(Person::name).orElse(""), NOT_APPROVED,
+                    List.of(), "");
             try (var publication = Publication.into(folder(week, 1))) {
                 write(tx, order, tieOut, publication);
                 publication.publish();
             }
             return null;
         });
-    }
-
-    private static String name(java.util.Optional<Person> person) {
-        return person.map(Person::name).orElse("");
     }
 
     CostReport write(Books.Transaction tx, ReportOrder order, TieOut tieOut,

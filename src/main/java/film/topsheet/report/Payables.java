@@ -44,8 +44,28 @@ record Payables(PackBooks books) {
         var answer = Words.capital(PackBooks.count(vendors.size(), "vendor has", "vendors have"))
                 + " open bills of " + PackBooks.inline(total) + "; "
                 + (overdue.isZero() ? "none of it is overdue."
-                        : PackBooks.inline(overdue) + " of it is overdue.");
+                        : PackBooks.inline(overdue) + " of it is overdue.")
+                + (fewAreToldPaid(cells) ? " The exports hardly tell what is paid: "
+                        + toldPaid(cells) + "." : "");
         return new PackPage(TITLE, QUESTION, answer, total, List.of(table(vendors, cells)));
+    }
+
+    /** Then what reads as debt may be no more than an export without payments. */
+    private static boolean fewAreToldPaid(List<Cell> cells) {
+        return 10 * linesPaid(cells) < allLines(cells);
+    }
+
+    private static String toldPaid(List<Cell> cells) {
+        return PackBooks.count(linesPaid(cells), "line", "lines") + " of "
+                + Figure.grouped(allLines(cells));
+    }
+
+    private static long linesPaid(List<Cell> cells) {
+        return cells.stream().mapToLong(Cell::linesPaid).sum();
+    }
+
+    private static long allLines(List<Cell> cells) {
+        return linesPaid(cells) + cells.stream().mapToLong(Cell::lines).sum();
     }
 
     private List<Owed> vendors(List<Cell> cells) {
@@ -67,13 +87,11 @@ record Payables(PackBooks books) {
                 rest -> line(Kind.PLAIN, PackBooks.count(rest.size(), "other vendor",
                         "other vendors") + "; the ledger has them", lines(rest), rest)));
         lines.add(line(Kind.TOTAL, "All vendors", lines(vendors), vendors));
-        var paid = cells.stream().mapToLong(Cell::linesPaid).sum();
-        var all = paid + cells.stream().mapToLong(Cell::lines).sum();
         return new PackTable(Form.FIGURES, "By days past the due date", List.of("", "Vendor",
                 "Lines", "Not yet due", "1 to 30", "31 to 60", "61 to 90", "Over 90", "Total"),
-                lines, "The exports tell of " + PackBooks.count(paid, "line", "lines") + " of "
-                        + Figure.grouped(all) + " that it is paid; every other one counts as owed,"
-                        + " with recoverable tax. A bill without a due date is due on its own.");
+                lines, "The exports tell of " + toldPaid(cells) + " that it is paid; every other"
+                        + " one counts as owed, with recoverable tax. A bill without a due date"
+                        + " is due on its own.");
     }
 
     private static long lines(List<Owed> vendors) {

@@ -37,7 +37,9 @@ record PaymentRegister(PackBooks books) {
         var total = books.sum(all, Payment::amount);
         return new PackPage(TITLE, question,
                 Words.capital(PackBooks.inline(total)) + ": to vendors "
-                + PackBooks.inline(books.sum(vendors, Payment::amount)) + ", through payroll "
+                + (vendors.isEmpty() ? "nothing that the exports tell of"
+                        : PackBooks.inline(books.sum(vendors, Payment::amount)))
+                + ", through payroll "
                 + PackBooks.inline(books.sum(payroll, Payment::amount)) + ".", total, tables);
     }
 

@@ -54,7 +54,8 @@ record Verdict(String verdict, String sentence) {
         return switch (headline.verdict()) {
             case UNDER -> "Under budget.";
             case OVER -> "Over budget by " + Figure.plain(headline.overBudget()) + ".";
-            case ON_BUDGET -> isShort(report)
+            // Where all of it is free it was short at lock, and nothing of it has gone.
+            case ON_BUDGET -> isShort(report) && headline.overBeforeContingency().isPositive()
                     ? "On budget, contingency nearly gone."
                     : "On budget.";
         };

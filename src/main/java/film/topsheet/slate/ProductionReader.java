@@ -103,7 +103,7 @@ final class ProductionReader {
         }
     }
 
-    /** Written {@code automatic} or {@code {needs: approval}}. */
+    /** Written {@code automatic}, or {@code {needs: approval}} with either word. */
     private Optional<CloseRule> close() {
         if (root.setting("close").orElse(null) instanceof Setting.Value) {
             return root.find("close", new Kind<>(
@@ -113,7 +113,8 @@ final class ProductionReader {
         }
         return root.table("close").flatMap(table -> {
             var needs = table.require("needs", Kinds.choice(
-                    "is not known", Map.of("approval", CloseRule.NEEDS_APPROVAL)));
+                    "is not known", Map.of("approval", CloseRule.NEEDS_APPROVAL,
+                            "automatic", CloseRule.AUTOMATIC)));
             return table.whole(needs::orElseThrow);
         });
     }

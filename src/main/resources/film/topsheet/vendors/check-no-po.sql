@@ -10,7 +10,7 @@
 --   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: medium
--- needs: invoices, purchase-orders
+-- needs: invoices
 -- after: po-probably-invoiced
 -- setting: above 500 amount
 

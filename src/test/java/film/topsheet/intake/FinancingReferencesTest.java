@@ -76,9 +76,11 @@ class FinancingReferencesTest {
                         "O1 40000000 EUR 25 delivery open")
                 .brings("O1,Nord,DE,450000,EUR,22.5,delivery,2026-08-01,2026-09-01,declined",
                         "O1 45000000 EUR 22.5 delivery declined")
-                .holds("O2,Nord,DE,1,EUR,25,,2026-08-01,,",
-                        "O2 payable \"\" is needed beside a minimum guarantee")
-                .holds("O2,Nord,DE,,EUR,25,,2026-08-01,2026-07-01,",
+                .brings("O1,Nord,DE,450000,EUR,22,,2026-08-01,2026-09-01,declined",
+                        "O1 45000000 EUR 22 delivery declined")
+                .holds("O2,Nord,DE,,EUR,25,,2026-08-01,,",
+                        "O2 minimum_guarantee \"\" is needed and is not given")
+                .holds("O2,Nord,DE,0,EUR,25,,2026-08-01,2026-07-01,",
                         "O2 expires_on \"2026-07-01\" is before received_on, 2026-08-01");
     }
 

@@ -31,6 +31,14 @@ class RatesTest {
     }
 
     @Test
+    void aRateThatNamesNoCurrencyIsHeld() {
+        rates("1", "2026-08-01,,0.71\n").night();
+
+        assertThat(arrivals.rejects()).isEqualTo(
+                "exchange-rates-1.csv:2 ? currency \"\" is needed and is not given\n");
+    }
+
+    @Test
     void theRowsOwnRateThenTheNewestUpToItsDateThenThatOfTheBudget() {
         arrivals.setting("budget-rates: {CAD: 0.70, JPY: 0.0067}");
         rates("1", "2026-08-01,CAD,0.71\n2026-08-10,CAD,0.72\n2026-08-20,CAD,0.73\n");

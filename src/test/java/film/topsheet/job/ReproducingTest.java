@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An issued week is made again from the ledger, figures and bytes, whatever happened since. */
 class ReproducingTest {
@@ -86,6 +87,52 @@ class ReproducingTest {
 
         assertThat(said.out()).contains("\"version\" : 1,", "\"version\" : 2,",
                 "\"agrees\" : true").doesNotContain("false");
+    }
+
+    @Test
+    void aCorrectionRestatesWhatWasEnteredForItsWeekAndOtherReportsCountItFromTheFirstOpenOne() {
+        issued.film().write("exports/estimates-2.csv", """
+                account,week_ending,efc,reason,entered_by,entered_at
+                3610,2026-06-27,21000.00,Fifth day,J. Lee,2026-06-28T10:00
+                """);
+        issued.film().write("exports/variances.csv", """
+                number,account,week_ending,amount,cause,reason,entered_by
+                V1,3610,2026-06-27,1000.00,weather,Fifth day,J. Lee
+                """);
+        issued.night();
+        assertThat(countsFrom()).isEqualTo(IssuedFilm.NEXT);
+        assertThat(issued.close(IssuedFilm.WEEK, "--correction", "--reason", "It was forgotten")
+                .exit()).isZero();
+
+        assertThat(countsFrom()).isEqualTo(IssuedFilm.WEEK);
+        assertThat(issued.lines(IssuedFilm.WEEK + "-v2", "cost-report.csv"))
+                .anyMatch(each -> each.startsWith("account,") && each.contains(",3610,")
+                        && each.contains(",21000.00,"));
+        assertThat(issued.reproduce(IssuedFilm.WEEK, "--json").out())
+                .contains("\"agrees\" : true").doesNotContain("false");
+        issued.night();
+        assertThat(countsFrom()).as("what is issued stands").isEqualTo(IssuedFilm.WEEK);
+    }
+
+    @Test
+    void aCorrectionThatIsNotIssuedLeavesWhatWasEnteredToTheFirstOpenWeek() {
+        issued.film().write("exports/estimates-2.csv", """
+                account,week_ending,efc,reason,entered_by,entered_at
+                3610,2026-06-27,21000.00,Fifth day,J. Lee,2026-06-28T10:00
+                """);
+        issued.night();
+        issued.sql("update estimate_version set counts_from = week_ending");
+
+        issued.night();
+
+        assertThat(countsFrom()).isEqualTo(IssuedFilm.NEXT);
+    }
+
+    /** Of the estimate that was entered last. */
+    private String countsFrom() {
+        return JdbcClient.create(issued.film().database())
+                .sql("select counts_from from estimate order by entered_at desc limit 1")
+                .query(String.class).single();
     }
 
     @Test

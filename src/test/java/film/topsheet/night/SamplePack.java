@@ -35,6 +35,13 @@ abstract class SamplePack extends SampleInvestors {
                 "One claim of 36,300; nothing received, 36,300 open.");
     }
 
+    @Test
+    void whereTheExportsHardlyTellOfPaymentsNobodyReadsTheirSilenceAsDebt() throws IOException {
+        assertThat(Pdfs.text(demo.week(11).resolve("pack.pdf")).replaceAll("\\s+", " ")).contains(
+                "is overdue. The exports hardly tell what is paid: three lines of 1,630.",
+                "909,727: to vendors nothing that the exports tell of, through payroll 909,727.");
+    }
+
     /** The last figure of the first line that begins so. */
     private static String last(String text, String begin) {
         var line = text.lines().filter(each -> each.startsWith(begin)).findFirst().orElseThrow()

@@ -60,6 +60,16 @@ class VerdictTest {
     }
 
     @Test
+    void contingencyThatWasShortAtLockAndIsAllFreeHasNotGone() {
+        var finding = new Finding("F1", "contingency-short", Severity.HIGH, Finding.State.OPEN, "",
+                "NF", usd("0"), "", "", "", 0, LocalDate.of(2026, 9, 5));
+        var report = Variant.of(NightFerryWeek11.issued())
+                .headline(headline("0", "2053490")).findings(List.of(finding)).build();
+
+        assertThat(Verdict.of(report, 11).text()).startsWith("On budget. ");
+    }
+
+    @Test
     void beforeTheFirstReportTheForecastIsTheLockedBudget() {
         var report = Variant.of(NightFerryWeek11.draft())
                 .headline(headline("0", "2053490"))

@@ -1,9 +1,11 @@
 package film.topsheet.sample;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The columns and keys of every feed the sample writes, as the canonical profile lists them. */
@@ -108,6 +110,28 @@ final class Feeds {
 
     static List<String> columns(String feed) {
         return COLUMNS.get(feed);
+    }
+
+    /** What of a text of {@code week|feed|cell|cell…} is of one week: feed to rows. */
+    static Map<String, List<Entry>> week(String lines, int week) {
+        var files = new TreeMap<String, List<Entry>>();
+        for (var line : lines.lines().toList()) {
+            var cells = line.split("\\|", -1);
+            if (Integer.parseInt(cells[0]) == week) {
+                files.computeIfAbsent(cells[1], feed -> new ArrayList<>())
+                        .add(row(cells[1], Arrays.copyOfRange(cells, 2, cells.length)));
+            }
+        }
+        return files;
+    }
+
+    private static Entry row(String feed, String[] cells) {
+        var row = entry(feed);
+        var columns = columns(feed);
+        for (var at = 0; at < columns.size(); at++) {
+            row.set(columns.get(at), cells[at]);
+        }
+        return row;
     }
 
     /** The feed whose name the file name begins with. */

@@ -1,10 +1,7 @@
 package film.topsheet.sample;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** What the bank says every week, what is planned to be paid, and the approved drawdown. */
 final class Treasury {
@@ -61,23 +58,6 @@ final class Treasury {
 
     /** Feed to rows of one week. */
     static Map<String, List<Entry>> week(int week) {
-        var files = new TreeMap<String, List<Entry>>();
-        for (var line : ROWS.lines().toList()) {
-            var cells = line.split("\\|", -1);
-            if (Integer.parseInt(cells[0]) == week) {
-                files.computeIfAbsent(cells[1], key -> new ArrayList<>())
-                        .add(row(cells[1], Arrays.copyOfRange(cells, 2, cells.length)));
-            }
-        }
-        return files;
-    }
-
-    private static Entry row(String feed, String[] cells) {
-        var row = Feeds.entry(feed);
-        var columns = Feeds.columns(feed);
-        for (var at = 0; at < columns.size(); at++) {
-            row.set(columns.get(at), cells[at]);
-        }
-        return row;
+        return Feeds.week(ROWS, week);
     }
 }

@@ -118,6 +118,13 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void theWayToCloseMayStandAloneOrUnderNeeds() throws IOException {
+        slate().production("night-ferry", LEAST + "close: {needs: automatic}\n");
+
+        assertThat(slate().only().close()).isEqualTo(CloseRule.AUTOMATIC);
+    }
+
+    @Test
     void nothingIsReadIntoAValueButWhatItsKeyAsksFor() throws IOException {
         slate().production("night-ferry", LEAST
                 .replace("production: NF", "production: NO")
