@@ -70,7 +70,7 @@ final class Givens {
      * about by themselves.
      */
     private void readPay(int production, LocalDate weekEnding) {
-        lay("pay_row", "pay-rows", production, weekEnding);
+        layRows("pay_row", "pay-rows", production, weekEnding);
         jdbc.sql("analyze pay_row").update();
         jdbc.sql("""
                 create temporary view pay_posting as select * from pay_row where is_asked""")
@@ -82,7 +82,7 @@ final class Givens {
      * live_row}: all that stands in the ledger; {@code vendor_name}.
      */
     private void readBills(int production, LocalDate weekEnding) {
-        lay("bill_row", "bill-rows", production, weekEnding);
+        layRows("bill_row", "bill-rows", production, weekEnding);
         jdbc.sql("analyze bill_row").update();
         jdbc.sql("""
                 create temporary view bill_posting as select * from bill_row where is_asked""")
@@ -182,6 +182,16 @@ final class Givens {
                             newest.map(LocalDate::toString).orElse(null))
                     .update();
         }
+    }
+
+    /** Rows of the ledger, by whatever processes the server has; the query makes the table. */
+    private void layRows(String table, String query, int production, LocalDate weekEnding) {
+        drop(table);
+        var unasked = jdbc.sql("select account from named_account where not asked")
+                .query(String.class).list();
+        jdbc.sql(Query.of(Givens.class, query))
+                .param("production", production).param("now", weekEnding)
+                .param("unasked", unasked.toArray(String[]::new)).update();
     }
 
     /** A table that a query makes; views of the one before it go with that. */

@@ -42,7 +42,7 @@ final class AmountReader {
             places = new int[0];
             place = origin instanceof Origin.Column column
                     ? layout.knownPlace(column.columns()) : -1;
-            source = TextSource.of(origin, spec.optional(), spec.number(), layout);
+            source = TextSource.of(origin, spec.optional(), layout);
         }
     }
 

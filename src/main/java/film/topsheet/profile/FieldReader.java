@@ -47,8 +47,9 @@ final class FieldReader {
         var isNumber = kind == Kind.AMOUNT || kind == Kind.NUMBER;
         amount = isNumber ? new AmountReader(
                 spec, steps, layout, spec.sense().turnsFor(feed.feed())) : null;
-        source = isNumber ? null
-                : TextSource.of(spec.origin(), spec.optional(), spec.number(), layout);
+        source = isNumber ? null : spec.origin() instanceof Origin.SymbolOf
+                ? new SymbolSource(spec, column, layout)
+                : TextSource.of(spec.origin(), spec.optional(), layout);
         dates = kind == Kind.DATE || kind == Kind.TIME
                 ? new DateReader(
                         spec.dates().of(reading), kind == Kind.TIME, reading.guard()) : null;

@@ -23,6 +23,17 @@ record FieldSpec(
         NumberStyle number, Sense sense, DateStyle dates, Map<String, Boolean> yesNo,
         boolean optional) {
 
+    /** Whether a column means to it what stands there, and not only a currency's sign. */
+    boolean readsAs(String column) {
+        return !(origin instanceof Origin.SymbolOf) && origin.columns().contains(column);
+    }
+
+    /** The same with numbers written so. */
+    FieldSpec writtenAs(NumberStyle style) {
+        return new FieldSpec(name, origin, missing, armour, trim, extract, fillDown, fallback,
+                words, zeroPad, style, sense, dates, yesNo, optional);
+    }
+
     /** @param refuse a text without translation holds the row; else it is kept or left blank */
     record Translation(Map<String, String> words, boolean refuse, boolean keep) {}
 

@@ -89,7 +89,7 @@ final class FieldsReader {
     private static void refuseOtherKinds(TableReader in, Kind kind) {
         if (kind != Kind.AMOUNT && kind != Kind.NUMBER) {
             Words.refuse(in, List.of("number", "positive"), "means nothing to a field that is no"
-                    + " amount or number", "Remove it.");
+                    + " amount or number", "Write it in the field that reads the amount.");
         }
         if (kind != Kind.DATE && kind != Kind.TIME) {
             Words.refuse(in, List.of("dates", "locale", "pivot"),

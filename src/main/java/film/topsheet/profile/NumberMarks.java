@@ -83,7 +83,8 @@ final class NumberMarks {
 
     private boolean cutWord() {
         for (var each : style.symbols().entrySet()) {
-            if (cutEnd(each.getKey())) {
+            // The signs of two currencies are no amount.
+            if ((symbol == null || symbol.equals(each.getValue())) && cutEnd(each.getKey())) {
                 symbol = each.getValue();
                 return true;
             }

@@ -64,6 +64,10 @@ final class OriginReader {
             Words.refuse(in, List.of("debit", "net", "indicator"),
                     "means nothing to a field that is no amount", "Write column:.");
         }
+        if (kind == Kind.AMOUNT || kind == Kind.NUMBER) {
+            Words.refuse(in, List.of("symbol-of"), "tells a currency and no amount",
+                    "Write column:, and symbol-of: under currency:.");
+        }
     }
 
     private static void refuseUnless(

@@ -34,7 +34,7 @@ record ProfileSpec(
     NumberStyle numberOf(String column) {
         for (var type : types) {
             for (var field : type.fields()) {
-                if (field.origin().columns().contains(column)) {
+                if (field.readsAs(column)) {
                     return field.number();
                 }
             }
@@ -46,7 +46,7 @@ record ProfileSpec(
     List<String> missingOf(String column) {
         for (var type : types) {
             for (var field : type.fields()) {
-                if (field.origin().columns().contains(column)) {
+                if (field.readsAs(column)) {
                     return field.missing();
                 }
             }

@@ -10,8 +10,7 @@ interface TextSource {
     String text(Row row);
 
     /** @throws FileRefused when the file lacks a column */
-    static TextSource of(Origin origin, boolean optional, NumberStyle number, Layout layout)
-            throws FileRefused {
+    static TextSource of(Origin origin, boolean optional, Layout layout) throws FileRefused {
         if (origin instanceof Origin.Constant constant) {
             var text = constant.text();
             return row -> text;
@@ -19,11 +18,6 @@ interface TextSource {
         if (origin instanceof Origin.Column column) {
             var place = firstPlace(column, optional, layout);
             return row -> row.text(place);
-        }
-        if (origin instanceof Origin.SymbolOf symbol) {
-            var place = layout.place(symbol.column(), optional);
-            var reader = new NumberReader(number);
-            return row -> symbol(reader, row.text(place));
         }
         var places = new int[origin.columns().size()];
         for (var at = 0; at < places.length; at++) {
@@ -44,14 +38,6 @@ interface TextSource {
             }
         }
         return layout.place(column.columns().get(0), optional);
-    }
-
-    private static String symbol(NumberReader reader, String text) {
-        if (text.isBlank()) {
-            return "";
-        }
-        reader.read(text);
-        return reader.symbol() == null ? "" : reader.symbol();
     }
 
     private static String joined(Origin.Join join, int[] places, Row row) {

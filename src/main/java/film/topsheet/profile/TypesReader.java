@@ -1,9 +1,11 @@
 package film.topsheet.profile;
 
+import film.topsheet.profile.FieldSpec.Origin;
 import film.topsheet.slate.Kind;
 import film.topsheet.slate.Kinds;
 import film.topsheet.slate.TableReader;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,7 @@ final class TypesReader {
         }
         main.ifPresent(each -> types.add(
                 new TypeSpec("", null, each, merged(shared, List.of(), feeds.get(each)))));
+        types.forEach(each -> refuseSigns(in, each));
         return types;
     }
 
@@ -60,6 +63,35 @@ final class TypesReader {
             Map<String, FieldSpec> shared, List<FieldSpec> own, FeedWords words) {
         var all = new LinkedHashMap<>(shared);
         own.forEach(each -> all.put(each.name(), each));
-        return words.columns().keySet().stream().filter(all::containsKey).map(all::get).toList();
+        return words.columns().keySet().stream().filter(all::containsKey).map(all::get)
+                .map(each -> withSigns(each, all.values())).toList();
+    }
+
+    /** A currency's sign stands in a number: it is read as the field that reads the amount says. */
+    private static FieldSpec withSigns(FieldSpec field, Collection<FieldSpec> all) {
+        return !(field.origin() instanceof Origin.SymbolOf symbol) ? field : all.stream()
+                .filter(each -> each.readsAs(symbol.column())).findFirst()
+                .map(each -> field.writtenAs(each.number())).orElse(field);
+    }
+
+    /** Signs that nobody knows, and signs that nobody asks, both leave the wrong currency. */
+    private void refuseSigns(TableReader in, TypeSpec type) {
+        var kinds = feeds.get(type.feed()).columns();
+        var signs = type.fields().stream()
+                .filter(each -> each.origin() instanceof Origin.SymbolOf).findFirst();
+        if (signs.isPresent() && signs.get().number().symbols().isEmpty()) {
+            in.refuse("fields", "takes \"%s\" from a sign, and no sign is known"
+                    .formatted(signs.get().name()),
+                    "Add number: {symbols: {\"€\": EUR}} to the field of the amount.");
+        }
+        var isTold = !kinds.containsKey("currency")
+                || type.fields().stream().anyMatch(each -> each.name().equals("currency"));
+        type.fields().stream().filter(each -> !isTold && kinds.get(each.name()) == FeedWords.Kind.AMOUNT
+                        && !each.number().symbols().isEmpty())
+                .findFirst().ifPresent(each -> in.refuse("fields",
+                        "knows currencies by symbols: of \"%s\", and no field takes them"
+                                .formatted(each.name()),
+                        "Add currency: {symbol-of: COLUMN}, or write strip: for signs that say"
+                                + " nothing."));
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.LinkedBlockingDeque;
  */
 final class Press implements AutoCloseable {
 
+    private static final FutureTask<Pdf> END = new FutureTask<>(() -> null);
+
     private final Map<String, FutureTask<Pdf>> prints = new LinkedHashMap<>();
     private final LinkedBlockingDeque<FutureTask<Pdf>> waiting = new LinkedBlockingDeque<>();
     private final Thread second = new Thread(this::work, "topsheet-press");
@@ -63,18 +65,21 @@ final class Press implements AutoCloseable {
 
     private void work() {
         try {
-            while (true) {
-                waiting.takeFirst().run();
+            for (var print = waiting.takeFirst(); print != END; print = waiting.takeFirst()) {
+                print.run();
             }
-        } catch (InterruptedException closed) {
-            // Nothing is handed over any more.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** What is not written by now is not wanted. */
+    /**
+     * What is not begun by now is not wanted. What is begun goes on to its end: an interrupt would
+     * close the files of fonts that others read, too.
+     */
     @Override
     public void close() {
         waiting.clear();
-        second.interrupt();
+        waiting.add(END);
     }
 }

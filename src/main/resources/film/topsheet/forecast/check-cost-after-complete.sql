@@ -32,7 +32,7 @@ with complete as materialized (
            min(s.week) as week, min(array[p.load, p.file_line]) as place
     from live_row p
     join spelled s on s.spelling = p.account
-    where p.week > s.week and p.week <= :now
+    where p.week > (select min(week) from complete) and p.week > s.week and p.week <= :now
       and coalesce(p.episode, '') = coalesce(s.episode, p.episode, '')
     group by s.account
     having sum(p.base_minor) <> 0

@@ -27,7 +27,7 @@ with dated as materialized (
     from live_row p
     join dated d on d.currency = p.currency
                 and p.posting_date >= d.date and p.posting_date < d.until
-    where p.week <= :now and p.currency <> :currency
+    where p.rate is not null and p.week <= :now and p.currency <> :currency
       and p.load < d.load and p.rate <> d.rate
       and converted(p.amount_minor, p.currency, d.rate, :currency) <> p.base_minor
     group by p.currency, d.date, d.rate, d.load, d.file_line, p.posting_date, p.load, p.rate

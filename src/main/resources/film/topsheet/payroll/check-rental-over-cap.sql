@@ -58,7 +58,7 @@ with renting as materialized (
     from weekly
     cross join lateral (
         select case when unpaid then '. Have it taken back, or ask for the pay that is missing.'
-                    else '. Have it taken back, or have the new rental signed.' end as remedy) r
+                    else '. Have it taken back, or have it signed.' end as remedy) r
     where excess > 0
   union all
     select t.employee_id, t.account, t.last_account, t.employee,

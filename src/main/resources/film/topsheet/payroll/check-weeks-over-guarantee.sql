@@ -53,7 +53,7 @@ select 'employee ' || b.employee_id as subject,
        b.account,
        b.gross_minor                as amount_minor,
        b.employee || ' was paid for ' || count_text(b.paid, 'week', 'weeks')
-       || '; the signed deal (' || b.memos || ') has ' || trim_scale(b.weeks) || '. '
+       || '; deal memo ' || b.memos || ' has ' || trim_scale(b.weeks) || '. '
        || amount_text(b.gross_minor, :digits)
        || ' is for the weeks beyond, from the one ending ' || day_text(b.first_week)
        || '. Have the extension signed.' as message,

@@ -153,9 +153,8 @@ class DealChecksTest {
         assertThat(new Books().given("deal-memos", memos).given("payroll", weeks)
                 .ask("weeks-over-guarantee")).isEqualTo("""
                 1200.00  5000  employee E1  exports/payroll-2.csv:6
-                    M. Ruiz was paid for 3 weeks; the signed deal (DM-1) has 2. 1,200.00 is for
-                    the weeks beyond, from the one ending 5 September 2026. Have the extension
-                    signed.
+                    M. Ruiz was paid for 3 weeks; deal memo DM-1 has 2. 1,200.00 is for the weeks
+                    beyond, from the one ending 5 September 2026. Have the extension signed.
                     mailed: A person was paid 1,200.00 for weeks beyond those of the signed
                     deal, from the one ending 5 September 2026. Have the extension signed.
                 """);
@@ -243,11 +242,9 @@ class DealChecksTest {
                     cap. Stop it, and have it taken back.
                 25.00  2540  employee E1, week 2026-08-22  exports/payroll-2.csv:5
                     M. Ruiz was paid 175.00 of rental in the week ending 22 August 2026; deal
-                    memo DM-1 has 150.00: 25.00 too much. Have it taken back, or have the new
-                    rental signed.
+                    memo DM-1 has 150.00: 25.00 too much. Have it taken back, or have it signed.
                     mailed: A person was paid 25.00 more rental than the deal memo has in the
-                    week ending 22 August 2026. Have it taken back, or have the new rental
-                    signed.
+                    week ending 22 August 2026. Have it taken back, or have it signed.
                 """);
     }
 }

@@ -164,18 +164,18 @@ class PayrollChecksTest {
         assertThat(books.ask("double-pay")).isEqualTo("""
                 450.00  -  M. Ruiz  exports/invoices-2.csv:2
                     M. Ruiz is on payroll as an employee and also bills 450.00 in 2 invoices
-                    (the first D-1). What is for work belongs on payroll: have it paid there.
-                    What is rental or goods, say so in a waiver.
+                    (the first D-1). If it is for work, have it paid through payroll; if for
+                    rental or goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 450.00 in 2
-                    invoices. What is for work belongs on payroll: have it paid there. What is
-                    rental or goods, say so in a waiver.
+                    invoices. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 300.00  2320  L. Ode  exports/invoices-2.csv:6
                     L. Ode is on payroll as an employee and also bills 300.00 in 1 invoice
-                    (D-4). What is for work belongs on payroll: have it paid there. What is
-                    rental or goods, say so in a waiver.
+                    (D-4). If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 300.00 in 1
-                    invoice. What is for work belongs on payroll: have it paid there. What is
-                    rental or goods, say so in a waiver.
+                    invoice. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 """);
     }
 
@@ -208,11 +208,11 @@ class PayrollChecksTest {
         assertThat(books.ask("double-pay")).isEqualTo("""
                 453.00  3600  M. Ruiz  exports/invoices-3.csv:2
                     M. Ruiz is on payroll as an employee and also bills 453.00 in 3 invoices
-                    (the first D-1). What is for work belongs on payroll: have it paid there.
-                    What is rental or goods, say so in a waiver.
+                    (the first D-1). If it is for work, have it paid through payroll; if for
+                    rental or goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 453.00 in 3
-                    invoices. What is for work belongs on payroll: have it paid there. What is
-                    rental or goods, say so in a waiver.
+                    invoices. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 """);
     }
 }

@@ -26,7 +26,7 @@ final class Rehearsal {
     }
 
     static Rehearsal in(Path folder) {
-        return new Rehearsal(new Place(folder), TestDatabase.empty(), Map.of());
+        return new Rehearsal(new Place(folder), TestDatabase.fresh(), Map.of());
     }
 
     /** The same with more in the environment of its commands. */

@@ -164,15 +164,6 @@ class AmountTest {
     }
 
     @Test
-    void theSignOfACurrencySaysTheCurrency() {
-        assertThat(Trial.costs("""
-                number: {symbols: {"$": USD, "€": EUR}}
-                fields: {amount: Amount, currency: {symbol-of: Amount}}
-                """).rows("No,Amount\n1,$5.00\n2,7.50 €\n3,1.00\n", "amount currency"))
-                .containsExactly("5.00|USD", "7.50|EUR", "1.00|");
-    }
-
-    @Test
     void theAmountIsReadAsItStandsWhateverBecomesOfTheRow() throws IOException, FileRefused {
         var trial = Trial.costs("""
                 rows: [{when: {first: "^Total$"}, as: grand-total}]
