@@ -55,7 +55,7 @@ select 'employee ' || b.employee_id as subject,
        b.employee || ' was paid for ' || count_text(b.paid, 'week', 'weeks')
        || '; deal memo ' || b.memos || ' has ' || trim_scale(b.weeks) || '. '
        || amount_text(b.gross_minor, :digits)
-       || ' is for the weeks beyond, from the one ending ' || day_text(b.first_week)
+       || ' is for weeks beyond, from the one ending ' || day_text(b.first_week)
        || '. Have the extension signed.' as message,
        'A person was paid ' || amount_text(b.gross_minor, :digits) || ' for weeks beyond those of'
        || ' the signed deal, from the one ending ' || day_text(b.first_week)

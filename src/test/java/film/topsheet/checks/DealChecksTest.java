@@ -153,7 +153,7 @@ class DealChecksTest {
         assertThat(new Books().given("deal-memos", memos).given("payroll", weeks)
                 .ask("weeks-over-guarantee")).isEqualTo("""
                 1200.00  5000  employee E1  exports/payroll-2.csv:6
-                    M. Ruiz was paid for 3 weeks; deal memo DM-1 has 2. 1,200.00 is for the weeks
+                    M. Ruiz was paid for 3 weeks; deal memo DM-1 has 2. 1,200.00 is for weeks
                     beyond, from the one ending 5 September 2026. Have the extension signed.
                     mailed: A person was paid 1,200.00 for weeks beyond those of the signed
                     deal, from the one ending 5 September 2026. Have the extension signed.
