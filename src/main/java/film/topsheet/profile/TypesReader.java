@@ -86,7 +86,8 @@ final class TypesReader {
         }
         var isTold = !kinds.containsKey("currency")
                 || type.fields().stream().anyMatch(each -> each.name().equals("currency"));
-        type.fields().stream().filter(each -> !isTold && kinds.get(each.name()) == FeedWords.Kind.AMOUNT
+        type.fields().stream().filter(each -> !isTold
+                        && kinds.get(each.name()) == FeedWords.Kind.AMOUNT
                         && !each.number().symbols().isEmpty())
                 .findFirst().ifPresent(each -> in.refuse("fields",
                         "knows currencies by symbols: of \"%s\", and no field takes them"
