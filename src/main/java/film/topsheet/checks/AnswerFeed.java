@@ -118,8 +118,8 @@ public final class AnswerFeed {
 
     private static boolean isMeant(Map<String, Object> row, FindingAnswers.Known known) {
         return new FindingAnswersLoaded.Answer((String) row.get("finding"),
-                (String) row.get("account"), "", Optional.empty(), Optional.empty())
-                .isAbout(known);
+                (String) row.get("account"), "", null, Optional.empty(),
+                Optional.empty()).isAbout(known);
     }
 
     private Optional<Problem> waiver(Map<String, Object> row, FindingAnswers.Known known) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,17 +80,30 @@ public final class Checks {
 
     /** Which checks would be asked of the production as its books and settings stand. */
     public Asked standing(int production, Terms terms) {
-        return standing(terms, Set.copyOf(
-                jdbc.sql("select distinct feed from active_load where production = ?")
-                        .param(production).query(String.class).list()));
+        return standing(terms::isOff, feeds(production));
+    }
+
+    /**
+     * The same where no more is known of the settings than what they switch off by name.
+     *
+     * @param off by a check's id
+     */
+    public Asked standing(int production, Predicate<String> off) {
+        return standing(check -> off.test(check.id()), feeds(production));
     }
 
     /** The same before any feed came. */
     public Asked withoutFeeds(Terms terms) {
-        return standing(terms, Set.of());
+        return standing(terms::isOff, Set.of());
     }
 
-    private Asked standing(Terms terms, Set<String> came) {
+    private Set<String> feeds(int production) {
+        return Set.copyOf(
+                jdbc.sql("select distinct feed from active_load where production = ?")
+                        .param(production).query(String.class).list());
+    }
+
+    private Asked standing(Predicate<CheckDefinition> isOff, Set<String> came) {
         var asked = new ArrayList<String>();
         var off = new ArrayList<String>();
         var notAsked = new ArrayList<NotAsked>();
@@ -98,7 +112,7 @@ public final class Checks {
                     .filter(feeds -> feeds.stream().noneMatch(came::contains))
                     .map(feeds -> String.join(" or ", feeds))
                     .toList();
-            if (terms.isOff(check)) {
+            if (isOff.test(check)) {
                 off.add(check.id());
             } else if (missing.isEmpty()) {
                 asked.add(check.id());
@@ -125,8 +139,8 @@ public final class Checks {
                 watched(check.id(), () -> ask(check, asking, parameters));
             }
         }
-        Planner.asUsual(jdbc);
         watched("(open, waived and cleared)", () -> setStates(asking, parameters));
+        Planner.asUsual(jdbc);
         return standing;
     }
 

@@ -61,6 +61,9 @@ public final class FindingAnswers {
         }
     }
 
+    /** The answer of a file that says it; of what is said by the command there is none. */
+    public record Origin(int load, long line) {}
+
     /**
      * An answer that can't be kept.
      *
@@ -85,10 +88,12 @@ public final class FindingAnswers {
                         select f.finding, f.check_id, f.subject, f.severity, f.state,
                                f.amount_minor,
                                case when f.state = 'waived'
-                                    then 'to ' || f.waived_until || ' by ' || f.waived_by || ': '
-                                         || f.waived_reason else '' end,
+                                    then 'to ' || w.until || ' by ' || w.waived_by || ': '
+                                         || w.reason else '' end,
                                coalesce(n.text, '')
-                        from finding f left join finding_note n using (production, note)
+                        from finding f
+                        left join finding_waiver w using (production, waiver)
+                        left join finding_note n using (production, note)
                         where production = :production order by f.finding""")
                 .param("production", production)
                 .query((row, at) -> new Known(row.getString(1), row.getString(2),
@@ -122,31 +127,53 @@ public final class FindingAnswers {
                 : Optional.empty();
     }
 
-    /** The finding rests at once; it is open again when the day is over or the amount grew. */
-    public void waive(int production, Known finding, Waiver waiver) {
+    /**
+     * The finding rests at once; it is open again when the day is over or the amount grew.
+     *
+     * @param origin null: the command
+     */
+    public void waive(int production, Known finding, Waiver waiver, Origin origin) {
         if (finding.severity() == Severity.BLOCKING) {
             throw new IllegalArgumentException("a blocking finding is never waived");
         }
-        jdbc.sql("""
-                        update finding set state = 'waived', waived_amount_minor = amount_minor,
-                            waived_until = :until, waived_by = :by, waived_reason = :reason
-                        where production = :production and finding = :finding""")
+        int number = brought("""
+                        insert into finding_waiver (production, waiver, check_id, subject,
+                            amount_minor, until, reason, waived_by, replaces, brought_by,
+                            brought_line)
+                        select production, (select coalesce(max(waiver), 0) + 1
+                                            from finding_waiver where production = :production),
+                               check_id, subject, amount_minor, :until, :reason, :by, waiver,
+                               :load, :line
+                        from finding where production = :production and finding = :finding
+                        returning waiver""", origin)
                 .param("until", waiver.until()).param("by", waiver.by())
                 .param("reason", waiver.reason()).param("production", production)
+                .param("finding", finding.id()).query(Integer.class).single();
+        jdbc.sql("""
+                        update finding set state = 'waived', waiver = :waiver
+                        where production = :production and finding = :finding""")
+                .param("waiver", number).param("production", production)
                 .param("finding", finding.id()).update();
     }
 
-    /** The note stands beside the finding until that is cleared, or a newer one is given. */
-    public void note(int production, Known finding, Note note, LocalDate asOf) {
-        int number = jdbc.sql("""
+    /**
+     * The note stands beside the finding until that is cleared, or a newer one is given.
+     *
+     * @param origin null: the command
+     */
+    public void note(int production, Known finding, Note note, LocalDate asOf, Origin origin) {
+        int number = brought("""
                         insert into finding_note (production, note, check_id, subject, text,
-                            amount_minor, cause, decided_by, recurs, noted_by, as_of)
-                        select :production, coalesce(max(note), 0) + 1, :check, :subject, :text,
-                               :amount, :cause, :decided_by, :recurs, :by, :as_of
-                        from finding_note where production = :production
-                        returning note""")
-                .param("production", production).param("check", finding.check())
-                .param("subject", finding.subject()).param("text", note.text())
+                            amount_minor, cause, decided_by, recurs, noted_by, as_of, replaces,
+                            brought_by, brought_line)
+                        select production, (select coalesce(max(note), 0) + 1
+                                            from finding_note where production = :production),
+                               check_id, subject, :text, :amount, :cause, :decided_by, :recurs,
+                               :by, :as_of, note, :load, :line
+                        from finding where production = :production and finding = :finding
+                        returning note""", origin)
+                .param("production", production).param("finding", finding.id())
+                .param("text", note.text())
                 .param("amount", note.amount() == null ? null : note.amount().minor(),
                         Types.BIGINT)
                 .param("cause", note.cause(), Types.VARCHAR)
@@ -160,5 +187,11 @@ public final class FindingAnswers {
                         where production = :production and finding = :finding""")
                 .param("note", number).param("rests", ASKS_FOR_A_NOTE)
                 .param("production", production).param("finding", finding.id()).update();
+    }
+
+    private JdbcClient.StatementSpec brought(String insert, Origin origin) {
+        return jdbc.sql(insert)
+                .param("load", origin == null ? null : origin.load(), Types.INTEGER)
+                .param("line", origin == null ? null : origin.line(), Types.BIGINT);
     }
 }

@@ -17,7 +17,8 @@ public final class FindingAnswersLoaded {
      * @param source  the file and the cell or line
      */
     public record Answer(String finding, String account, String source,
-            Optional<FindingAnswers.Waiver> waiver, Optional<FindingAnswers.Note> note) {
+            FindingAnswers.Origin origin, Optional<FindingAnswers.Waiver> waiver,
+            Optional<FindingAnswers.Note> note) {
 
         public boolean isAbout(FindingAnswers.Known known) {
             return finding.isEmpty()
@@ -29,23 +30,24 @@ public final class FindingAnswersLoaded {
 
     private FindingAnswersLoaded() {}
 
-    /** What loads after this one brought, in their order; retracted ones left out. */
+    /**
+     * What loads after this one brought, in the order it was said, else in theirs: the newest word
+     * is the last. Retracted ones are left out.
+     */
     public static List<Answer> since(
             JdbcClient jdbc, int production, Currency currency, int load) {
         return jdbc.sql("""
-                        select a.*, l.path
+                        select a.*, l.path || ' '
+                                    || coalesce(a.place, 'line ' || a.file_line) as source
                         from finding_answer a join load l using (production, load)
-                        where production = ? and load > ? order by load, file_line""")
+                        where production = ? and load > ?
+                        order by entered_at, load, file_line""")
                 .params(production, load)
                 .query((row, at) -> new Answer(row.getString("finding"), row.getString("account"),
-                        source(row), waiver(row), note(row, currency)))
+                        row.getString("source"), new FindingAnswers.Origin(
+                                row.getInt("load"), row.getLong("file_line")),
+                        waiver(row), note(row, currency)))
                 .list();
-    }
-
-    private static String source(ResultSet row) throws SQLException {
-        var place = row.getString("place");
-        return row.getString("path") + " "
-                + (place == null ? "line " + row.getLong("file_line") : place);
     }
 
     private static Optional<FindingAnswers.Waiver> waiver(ResultSet row) throws SQLException {

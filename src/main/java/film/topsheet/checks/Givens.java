@@ -65,36 +65,45 @@ final class Givens {
                 .update();
     }
 
-    /** {@code pay_posting}: payroll in the ledger, read once. */
+    /**
+     * {@code pay_row}: payroll in the ledger, read once; {@code pay_posting}: what of it checks ask
+     * about by themselves.
+     */
     private void readPay(int production, LocalDate weekEnding) {
-        create("""
-                pay_posting (document text collate "C", load int, file_line bigint,
-                    account text collate "C", currency text, rate numeric, amount_minor bigint,
-                    base_minor bigint, payroll text, supplements text, week_ending date, day date,
-                    employee_id text, employee text, engagement text, plan text, occupation text,
-                    component text, hours numeric, pay_hours numeric, unit_rate numeric,
-                    rate_unit text)""");
-        jdbc.sql(Query.of(Givens.class, "pay-postings"))
-                .param("production", production).param("now", weekEnding).update();
-        jdbc.sql("analyze pay_posting").update();
+        layRows("pay_row", "pay-rows", production, weekEnding);
+        jdbc.sql("analyze pay_row").update();
+        jdbc.sql("""
+                create temporary view pay_posting as select * from pay_row where is_asked""")
+                .update();
     }
 
-    /** {@code bill_posting}, {@code vendor_name}: what vendors ask for, read once. */
+    /**
+     * {@code bill_row}: what vendors ask for, likewise, with {@code bill_posting}; {@code
+     * live_row}: all that stands in the ledger; {@code vendor_name}.
+     */
     private void readBills(int production, LocalDate weekEnding) {
-        create("""
-                bill_posting (feed feed, document text collate "C", document_line text collate "C",
-                    load int, file_line bigint, account text collate "C", posting_date date,
-                    week date, currency text, amount_minor bigint, base_minor bigint,
-                    vendor_id text, vendor text, invoice_no text, invoice_date date, paid_on date,
-                    receipt_date date, work_date date, po_number text collate "C",
-                    po_line text collate "C", service_from date, tax_form boolean)""");
-        jdbc.sql(Query.of(Givens.class, "bill-postings"))
-                .param("production", production).param("now", weekEnding).update();
-        jdbc.sql("analyze bill_posting").update();
-        create("vendor_name (vendor text primary key, name text not null)");
-        jdbc.sql(Query.of(Givens.class, "vendor-names"))
-                .param("production", production).update();
+        layRows("bill_row", "bill-rows", production, weekEnding);
+        jdbc.sql("analyze bill_row").update();
+        jdbc.sql("""
+                create temporary view bill_posting as select * from bill_row where is_asked""")
+                .update();
+        jdbc.sql("""
+                create temporary view live_row as
+                select 'payroll'::feed as feed, document, load, file_line, account, posting_date,
+                       week, episode, location, currency, rate, amount_minor, base_minor
+                from pay_row
+                union all
+                select feed, document, load, file_line, account, posting_date, week, episode,
+                       location, currency, rate, amount_minor, base_minor
+                from bill_row""").update();
+        lay("vendor_name", "vendor-names", production, weekEnding);
         jdbc.sql("analyze vendor_name").update();
+    }
+
+    /** {@code order_line}: the purchase orders as they stand. */
+    private void readOrders(int production, LocalDate weekEnding) {
+        lay("order_line", "order-lines", production, weekEnding);
+        jdbc.sql("analyze order_line").update();
     }
 
     /**
@@ -102,23 +111,8 @@ final class Givens {
      * force. Four checks read it, and one look at the ledger is enough for all.
      */
     private void sumPay(int production, LocalDate weekEnding) {
-        create("""
-                pay_week (employee_id text collate "C", week_ending date, occupation text,
-                    employee text, called text, gross_minor bigint, overtime_minor bigint,
-                    rental_minor bigint, pay_account text, rental_account text,
-                    pay_place bigint[], rental_place bigint[], memo_no text collate "C")""");
-        jdbc.sql(Query.of(Givens.class, "pay-weeks"))
-                .param("production", production).param("now", weekEnding).update();
+        lay("pay_week", "pay-weeks", production, weekEnding);
         jdbc.sql("analyze pay_week").update();
-    }
-
-    /** {@code deal_owed}: what each signed memo still promises; reads {@code pay_week}. */
-    private void oweOnDeals(int production, LocalDate weekEnding) {
-        create("""
-                deal_owed (memo_no text collate "C", account text collate "C",
-                    base_minor bigint, load int, file_line bigint)""");
-        jdbc.sql(Query.of(Givens.class, "deals-owed"))
-                .param("production", production).param("now", weekEnding).update();
     }
 
     /** {@code deal_owed} and what it takes, for a document that no judging goes before. */
@@ -126,26 +120,21 @@ final class Givens {
         nameAccounts(production, weekEnding, UnaryOperator.identity());
         readPay(production, weekEnding);
         sumPay(production, weekEnding);
-        oweOnDeals(production, weekEnding);
-    }
-
-    /** {@code ranked_estimate}: what was estimated, newest first, and which of it is in force. */
-    private void rankEstimates(int production, LocalDate weekEnding) {
-        create("""
-                ranked_estimate (account text collate "C", episode text collate "C",
-                    efc_minor bigint, method text, week date, load int, file_line bigint, age int,
-                    is_in_force boolean, part text collate "C")""");
-        jdbc.sql(Query.of(Givens.class, "ranked-estimates"))
-                .param("production", production).param("now", weekEnding).update();
+        lay("deal_owed", "deals-owed", production, weekEnding);
     }
 
     void lay(Asking asking) {
         nameAccounts(asking.production(), asking.weekEnding(), asking.terms().accountKey());
-        readPay(asking.production(), asking.weekEnding());
-        readBills(asking.production(), asking.weekEnding());
-        sumPay(asking.production(), asking.weekEnding());
-        oweOnDeals(asking.production(), asking.weekEnding());
-        rankEstimates(asking.production(), asking.weekEnding());
+        var production = asking.production();
+        readPay(production, asking.weekEnding());
+        readOrders(production, asking.weekEnding());
+        readBills(production, asking.weekEnding());
+        lay("pay_document", "pay-documents", production, asking.weekEnding());
+        lay("rate_change", "rate-changes", production, asking.weekEnding());
+        lay("pay_sum", "pay-sums", production, asking.weekEnding());
+        sumPay(production, asking.weekEnding());
+        lay("deal_owed", "deals-owed", production, asking.weekEnding());
+        lay("ranked_estimate", "ranked-estimates", production, asking.weekEnding());
         create("phase (name text primary key, from_day date not null, to_day date not null)");
         for (var phase : asking.terms().phases()) {
             insert("phase", phase.name(), phase.from(), phase.to());
@@ -195,8 +184,29 @@ final class Givens {
         }
     }
 
+    /** Rows of the ledger, by whatever processes the server has; the query makes the table. */
+    private void layRows(String table, String query, int production, LocalDate weekEnding) {
+        drop(table);
+        var unasked = jdbc.sql("select account from named_account where not asked")
+                .query(String.class).list();
+        jdbc.sql(Query.of(Givens.class, query))
+                .param("production", production).param("now", weekEnding)
+                .param("unasked", unasked.toArray(String[]::new)).update();
+    }
+
+    /** A table that a query makes; views of the one before it go with that. */
+    private void lay(String table, String query, int production, LocalDate weekEnding) {
+        drop(table);
+        jdbc.sql(Query.of(Givens.class, query))
+                .param("production", production).param("now", weekEnding).update();
+    }
+
+    private void drop(String table) {
+        jdbc.sql("drop table if exists pg_temp." + table + " cascade").update();
+    }
+
     private void create(String table) {
-        jdbc.sql("drop table if exists pg_temp." + table.substring(0, table.indexOf(' '))).update();
+        drop(table.substring(0, table.indexOf(' ')));
         jdbc.sql("create temporary table " + table + " on commit drop").update();
     }
 

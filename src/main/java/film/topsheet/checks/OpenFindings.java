@@ -38,6 +38,12 @@ public final class OpenFindings {
                 .list();
     }
 
+    /** All that are open. */
+    public int count(int production) {
+        return jdbc.sql("select count(*) from finding where production = ? and state = 'open'")
+                .param(production).query(Integer.class).single();
+    }
+
     /** How many are open, by check; checks without a finding are left out. */
     public Map<String, Long> byCheck(int production) {
         var counts = new TreeMap<String, Long>();

@@ -27,6 +27,15 @@ public final class TieOuts {
     }
 
     /**
+     * The proof of a week that is about to be issued: the ledger is added up posting by posting,
+     * so that a posting which somebody changed in the database is found. Else as {@link #prove}.
+     */
+    public TieOut proveForIssue(
+            int production, LocalDate weekEnding, UnaryOperator<String> accountKey) {
+        return prove(production, weekEnding, accountKey, true);
+    }
+
+    /**
      * Writes the proof of a week, after its forecast and before its checks; needs a transaction of
      * the caller. Per-file lines stand in the database only, unless they differ.
      *
@@ -34,6 +43,11 @@ public final class TieOuts {
      */
     public TieOut prove(
             int production, LocalDate weekEnding, UnaryOperator<String> accountKey) {
+        return prove(production, weekEnding, accountKey, false);
+    }
+
+    private TieOut prove(int production, LocalDate weekEnding, UnaryOperator<String> accountKey,
+            boolean everyPosting) {
         var currency = Currency.getInstance(
                 jdbc.sql("select currency from production where production = ?")
                         .param(production).query(String.class).single());
@@ -44,18 +58,21 @@ public final class TieOuts {
                 .param("production", production)
                 .param("now", weekEnding)
                 .param("currency", currency.getCurrencyCode())
+                .param("every_posting", everyPosting)
                 .update();
         var proofs = new ArrayList<Proof>();
-        proofs.addAll(ofTheLedger(production, weekEnding, currency));
+        proofs.addAll(ofTheLedger(production, weekEnding, currency, everyPosting));
         proofs.addAll(ofTheTrialBalance(production, weekEnding, currency));
         proofs.addAll(ofFilesThatDiffer(production, weekEnding));
         return new TieOut(feeds(production), proofs, files(production));
     }
 
-    private List<Proof> ofTheLedger(int production, LocalDate weekEnding, Currency currency) {
+    private List<Proof> ofTheLedger(int production, LocalDate weekEnding, Currency currency,
+            boolean everyPosting) {
         return jdbc.sql(Query.of(TieOuts.class, "tie-out-parts"))
                 .param("production", production)
                 .param("now", weekEnding)
+                .param("every_posting", everyPosting)
                 .query((row, at) -> List.of(
                         new Proof("Ledger",
                                 List.of(part("Cost accounts, to date", row, "cost", currency),

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -109,14 +110,46 @@ public record CashFlow(List<CashWeek> weeks, List<Flow> parts, List<BalanceLine>
         return flows.map(Flow::amount).reduce(books.nil(), Money::plus);
     }
 
+    /** What the bank has over what the books say, of all weeks that are over. */
+    static Money unexplained(List<CashWeek> weeks, Money nil) {
+        return weeks.stream().filter(CashWeek::actual).map(CashWeek::unexplained)
+                .reduce(nil, Money::plus);
+    }
+
+    /**
+     * The first week that would close below the floor if some money did not come, and how it would
+     * close; of weeks before that money none.
+     *
+     * @param missing what does not come of what a coming week counts on, by week-ending
+     */
+    public Optional<CashStanding.Closing> without(SortedMap<LocalDate, Money> missing) {
+        return without(weeks.stream().filter(each -> !missing.isEmpty()
+                        && !each.weekEnding().isBefore(missing.firstKey())).toList(), missing,
+                standing.floor());
+    }
+
+    private static Optional<CashStanding.Closing> without(
+            List<CashWeek> coming, Map<LocalDate, Money> missing, Money floor) {
+        var gone = Money.zero(floor.currency());
+        for (var week : coming) {
+            gone = missing.containsKey(week.weekEnding())
+                    ? gone.plus(missing.get(week.weekEnding())) : gone;
+            var closing = week.closing().minus(gone);
+            if (floor.isMoreThan(closing)) {
+                return Optional.of(new CashStanding.Closing(week.weekEnding(), closing));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static CashStanding standing(CashBooks books,
             TreeMap<LocalDate, List<Flow>> flows, List<CashWeek> weeks, List<BalanceLine> lines) {
         var coming = weeks.stream().filter(each -> !each.actual()).toList();
         var balance = new Balance(books);
         var lowest = coming.stream().min(Comparator.comparing(CashWeek::closing))
                 .map(each -> new CashStanding.Closing(each.weekEnding(), each.closing()));
-        return new CashStanding(lines.get(0).amount(), lowest, nextCall(books),
-                needed(books, flows, coming),
+        return new CashStanding(lines.get(0).amount(), unexplained(weeks, books.nil()), lowest,
+                nextCall(books), needed(books, flows, coming),
                 Balance.cashToComplete(lines, books.nil()),
                 Balance.fundsToComplete(lines, books.nil()), balance.signed(), balance.unsigned(),
                 books.floor(), !books.sources().isEmpty());
@@ -135,15 +168,9 @@ public record CashFlow(List<CashWeek> weeks, List<Flow> parts, List<BalanceLine>
 
     private static Optional<CashStanding.Closing> needed(
             CashBooks books, TreeMap<LocalDate, List<Flow>> flows, List<CashWeek> coming) {
-        var equity = books.nil();
-        for (var week : coming) {
-            equity = equity.plus(sum(books, flows.getOrDefault(week.weekEnding(), List.of())
-                    .stream().filter(each -> each.kind() == Flow.Kind.EQUITY)));
-            var without = week.closing().minus(equity);
-            if (books.floor().isMoreThan(without)) {
-                return Optional.of(new CashStanding.Closing(week.weekEnding(), without));
-            }
-        }
-        return Optional.empty();
+        var equity = new TreeMap<LocalDate, Money>();
+        flows.forEach((week, ofWeek) -> equity.put(week, sum(books, ofWeek.stream()
+                .filter(each -> each.kind() == Flow.Kind.EQUITY))));
+        return without(coming, equity, books.floor());
     }
 }

@@ -56,7 +56,7 @@ public final class CashFlows {
                         money(row, "amount", currency))).list();
         return asked("cash_standing", production, ending, "")
                 .query((row, at) -> new CashFlow(
-                        weeks, parts, balance, standing(row, currency))).optional();
+                        weeks, parts, balance, standing(row, weeks, currency))).optional();
     }
 
     private JdbcClient.StatementSpec asked(
@@ -151,8 +151,10 @@ public final class CashFlows {
         row.put(amountName, amount.minor());
     }
 
-    private static CashStanding standing(ResultSet row, Currency currency) throws SQLException {
+    private static CashStanding standing(
+            ResultSet row, List<CashWeek> weeks, Currency currency) throws SQLException {
         return new CashStanding(money(row, "bank", currency),
+                CashFlow.unexplained(weeks, Money.zero(currency)),
                 closing(row, "lowest_week", "lowest", currency),
                 closing(row, "call_on", "call", currency)
                         .map(each -> new CashStanding.Call(each.weekEnding(), each.amount())),

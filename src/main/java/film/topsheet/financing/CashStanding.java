@@ -8,6 +8,8 @@ import java.util.Optional;
  * Where the cash of a production stands at the end of a week, in its currency.
  *
  * @param bank            this week's closing
+ * @param unexplained     what of it the books do not say, of all weeks so far; below zero when the
+ *                        books say more
  * @param lowest          the lowest closing of the coming weeks, calls paid; the first of equals
  * @param nextCall        the earliest day on which signed equity is due and not received, and what
  *                        is due on it
@@ -18,9 +20,9 @@ import java.util.Optional;
  * @param signed          of funding, deferments included
  * @param hasFunding      whether any source is known: without one nothing is said of the balance
  */
-public record CashStanding(Money bank, Optional<Closing> lowest, Optional<Call> nextCall,
-        Optional<Closing> needed, Money cashToComplete, Money fundsToComplete, Money signed,
-        Money unsigned, Money floor, boolean hasFunding) {
+public record CashStanding(Money bank, Money unexplained, Optional<Closing> lowest,
+        Optional<Call> nextCall, Optional<Closing> needed, Money cashToComplete,
+        Money fundsToComplete, Money signed, Money unsigned, Money floor, boolean hasFunding) {
 
     /** How a week closes. */
     public record Closing(LocalDate weekEnding, Money amount) {}

@@ -34,12 +34,15 @@ public record Funds(
      * @param kind       as the feed has it
      * @param signed     on or before the week-ending
      * @param expectedOn of what nobody has called
+     * @param overdue    what should have come by the week-ending and has not; unsigned: nil
+     * @param since      when the first of it should have come; empty: nothing is overdue
      * @param figures    of all of it
      * @param shares     by whoever pays it, in the order of the contributions
      */
     public record Source(String name, String kind, String party, boolean signed,
-            Optional<LocalDate> expectedOn, String guaranteedBy, String conditions,
-            Figures figures, Map<String, Figures> shares) {
+            Optional<LocalDate> expectedOn, Money overdue, Optional<LocalDate> since,
+            String guaranteedBy, String conditions, Figures figures,
+            Map<String, Figures> shares) {
 
         /** Whether it is signed, comes on a day of its own, and is not called. */
         public boolean isAwaited() {
@@ -109,6 +112,12 @@ public record Funds(
     /** What one party has promised and paid of all its signed sources but deferments. */
     public Figures of(String party) {
         return sum(each -> each.signed() && !each.isDeferment(), each ->
+                each.shares().getOrDefault(party, Figures.nil(currency)));
+    }
+
+    /** The same of what it lends or buys: without equity, too. */
+    public Figures lentBy(String party) {
+        return sum(each -> each.signed() && !each.isDeferment() && !each.isEquity(), each ->
                 each.shares().getOrDefault(party, Figures.nil(currency)));
     }
 

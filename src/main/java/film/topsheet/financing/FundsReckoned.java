@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /** What every source has promised and paid by the end of a week. */
@@ -24,9 +25,31 @@ record FundsReckoned(FinancingRows rows, Conversion conversion, Currency currenc
         shares.put(source.party(), null);
         paid.forEach(each -> shares.put(each.party(), null));
         shares.replaceAll((party, none) -> share(source, party, paid));
+        var late = late(source, paid);
         return new Funds.Source(source.name(), source.kind(), source.party(),
-                source.isSignedBy(weekEnding), source.expectedOn(), source.guaranteedBy(),
-                source.conditions(), figures(source, paid), shares);
+                source.isSignedBy(weekEnding), source.expectedOn(), worth(source,
+                        late.values().stream().mapToLong(Long::longValue).sum()),
+                Optional.ofNullable(late.isEmpty() ? null : late.firstKey()),
+                source.guaranteedBy(), source.conditions(), figures(source, paid), shares);
+    }
+
+    /**
+     * What is due and has not come, and what no contribution names of a source that is expected by
+     * now: what the cash flow counts on in the coming week. By day, in the source's currency.
+     */
+    private TreeMap<LocalDate, Long> late(
+            FinancingRows.Source source, List<FinancingRows.Contribution> paid) {
+        var late = new TreeMap<LocalDate, Long>();
+        if (!source.isSignedBy(weekEnding) || !source.bringsMoney()) {
+            return late;
+        }
+        paid.stream().filter(each -> !each.isReceivedBy(weekEnding)
+                        && !each.dueOn().isAfter(weekEnding))
+                .forEach(each -> late.merge(each.dueOn(), each.minor(), Long::sum));
+        var unnamed = source.minor() - sum(paid, each -> true);
+        source.expectedOn().filter(each -> unnamed > 0 && !each.isAfter(weekEnding))
+                .ifPresent(each -> late.merge(each, unnamed, Long::sum));
+        return late;
     }
 
     private Funds.Figures figures(

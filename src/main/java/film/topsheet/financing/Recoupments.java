@@ -59,8 +59,7 @@ public final class Recoupments {
         var owed = actual().owedOn(weekEnding);
         return new Recoupment(waterfall.tiers(), expectations.stakes(Scenario.BASE).investors(),
                 runs, offers(), owed, byMember(owed),
-                new NextSales(this::actual, waterfall, weekEnding.plusDays(1), currency)
-                        .stretches(),
+                new NextSales(this::actual, waterfall, weekEnding, currency).stretches(),
                 guarantors(), conversion.leftOut());
     }
 

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -97,12 +98,18 @@ public record YearlyReturn(Optional<BigDecimal> rate, String why) {
         return changes;
     }
 
-    /** From the last flow back to the first, so that only the days between them are powers. */
+    /**
+     * From the last flow back to the first, so that only the days between them are powers; many
+     * flows are as many days apart.
+     */
     private static BigDecimal sum(NavigableMap<Long, Long> flows, BigDecimal factor) {
+        var powers = new HashMap<Long, BigDecimal>();
         var sum = BigDecimal.ZERO;
         var at = flows.lastKey();
         for (Map.Entry<Long, Long> each : flows.descendingMap().entrySet()) {
-            sum = sum.multiply(factor.pow((int) (at - each.getKey()), PRECISION), PRECISION)
+            var power = powers.computeIfAbsent(at - each.getKey(),
+                    days -> factor.pow(days.intValue(), PRECISION));
+            sum = sum.multiply(power, PRECISION)
                     .add(BigDecimal.valueOf(each.getValue()), PRECISION);
             at = each.getKey();
         }

@@ -15,7 +15,8 @@ public final class EstimatesEntered {
     /**
      * @param source the file and the cell or line
      * @param before what stood before it, in words; blank: nothing
-     * @param after  as {@code efc 104000.00}, or {@code confirmed}
+     * @param after  as {@code efc 104000.00}, or {@code confirmed}; of a week that was issued by
+     *               then also from which week it counts
      */
     public record Entered(String source, String account, String episode,
             LocalDate weekEnding, String by, String reason, String before, String after) {}
@@ -27,18 +28,18 @@ public final class EstimatesEntered {
             JdbcClient jdbc, int production, Currency currency, int load) {
         return jdbc.sql(Query.of(EstimatesEntered.class, "estimates-entered"))
                 .param("production", production).param("after", load)
-                .query((row, at) -> new Entered(source(row), row.getString("account"),
+                .query((row, at) -> new Entered(row.getString("source"), row.getString("account"),
                         row.getString("episode"), row.getObject("week_ending", LocalDate.class),
                         row.getString("entered_by"), row.getString("reason"),
                         row.getBoolean("has_before") ? words(row, "before_", "", currency) : "",
-                        words(row, "", "_minor", currency)))
+                        words(row, "", "_minor", currency) + late(row)))
                 .list();
     }
 
-    private static String source(ResultSet row) throws SQLException {
-        var place = row.getString("place");
-        return row.getString("path") + " "
-                + (place == null ? "line " + row.getLong("file_line") : place);
+    private static String late(ResultSet row) throws SQLException {
+        var countsFrom = row.getObject("counts_from", LocalDate.class);
+        return countsFrom.isAfter(row.getObject("week_ending", LocalDate.class))
+                ? ", counts from week ending " + countsFrom : "";
     }
 
     private static String words(ResultSet row, String before, String after, Currency currency)

@@ -23,6 +23,9 @@ final class LoadResult {
     /** Where a value stands that its line does not find; null: its line does. */
     BiFunction<Long, String, String> places = (line, column) -> null;
 
+    /** The edition of the workbook that the file is; null: it is none. */
+    String edition;
+
     /** What a profile made of the file; null: none did, or another of its loads says so. */
     Reading reading;
 

@@ -3,7 +3,6 @@ package film.topsheet.intake;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -53,7 +52,8 @@ final class Loads {
     void write(LoadRequest request, String sha256, long size, LoadResult result)
             throws SQLException {
         writeLoad(request, request.judgedAgain() ? "judged-again" : "file", sha256, size);
-        writeTotals(request, result.totals, release(request, sha256, result));
+        writeTotals(request, result.totals, new FreedRows(connection, production)
+                .free(request, sha256, result));
         writeHeld(request, result);
         new RepeatedRows(connection, production).write(request.load(), result.repeated);
         if (result.reading != null) {
@@ -84,17 +84,7 @@ final class Loads {
         }
     }
 
-    /** What is held no more because another row of its key was accepted: known from now on. */
-    private record Freed(long rows, long amount) {
-
-        static final Freed NONE = new Freed(0, 0);
-
-        Freed plus(Freed other) {
-            return new Freed(rows + other.rows, amount + other.amount);
-        }
-    }
-
-    private void writeTotals(LoadRequest request, Totals totals, Map<String, Freed> freed)
+    private void writeTotals(LoadRequest request, Totals totals, Map<String, FreedRows.Freed> freed)
             throws SQLException {
         freed.keySet().forEach(totals::of);
         try (var insert = connection.prepareStatement("""
@@ -105,7 +95,7 @@ final class Loads {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             for (var each : totals.all().entrySet()) {
                 var parts = each.getValue();
-                var free = freed.getOrDefault(each.getKey(), Freed.NONE);
+                var free = freed.getOrDefault(each.getKey(), FreedRows.Freed.NONE);
                 // Rows judged again were counted when they were first read: they only move.
                 var again = request.judgedAgain();
                 insert.setInt(1, production);
@@ -141,8 +131,8 @@ final class Loads {
         try (var insert = connection.prepareStatement("""
                 insert into held_row (production, load, file_line, feed, row_key, column_name,
                     value, problem, remedy, line_text, fields, waits, currency, amount_minor,
-                    place)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?)""")) {
+                    place, edition)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, cast(? as jsonb), ?, ?, ?, ?, ?)""")) {
             for (var row : result.held) {
                 insert.setInt(1, production);
                 insert.setInt(2, request.load());
@@ -159,6 +149,7 @@ final class Loads {
                 insert.setString(13, row.currency());
                 insert.setObject(14, row.amountMinor(), Types.BIGINT);
                 insert.setString(15, result.places.apply(row.line(), row.problem().column()));
+                insert.setString(16, result.edition);
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -188,47 +179,5 @@ final class Loads {
             }
             update.executeBatch();
         }
-    }
-
-    /** A key that was held is free once a row of it is accepted. */
-    private Map<String, Freed> release(LoadRequest request, String sha256, LoadResult result)
-            throws SQLException {
-        var isNothing = result.released.isEmpty() && request.judgedAgain();
-        if (isNothing || request.waiting().isEmpty()) {
-            return Map.of();
-        }
-        var freed = new HashMap<String, Freed>();
-        try (var update = connection.prepareStatement("""
-                update held_row set until_load = ?
-                where production = ? and feed = ? and until_load is null and load <= ?
-                  and (row_key = any (?)
-                       -- Read by another profile, or without a key in a series restated.
-                       or not ? and load in (select l.load from load l
-                                             where l.production = ? and l.sha256 = ?)
-                       or not ? and row_key = '' and load in (
-                           select l.load from load l
-                           where l.production = ? and l.series = ? and l.series > 0))
-                returning load, currency, coalesce(amount_minor, 0)""")) {
-            update.setInt(1, request.load());
-            update.setInt(2, production);
-            update.setString(3, request.feed().name());
-            update.setInt(4, request.releasesUpTo());
-            update.setArray(5, connection.createArrayOf("text", result.released.toArray()));
-            update.setBoolean(6, request.judgedAgain());
-            update.setInt(7, production);
-            update.setString(8, sha256);
-            update.setBoolean(9, request.judgedAgain());
-            update.setInt(10, production);
-            update.setInt(11, request.series());
-            try (var row = update.executeQuery()) {
-                while (row.next()) {
-                    // The rows that are judged again themselves are counted as what became of them.
-                    if (!request.judgedAgain() || row.getInt(1) != request.heldBy()) {
-                        freed.merge(row.getString(2), new Freed(1, row.getLong(3)), Freed::plus);
-                    }
-                }
-            }
-        }
-        return freed;
     }
 }

@@ -56,6 +56,7 @@ final class ReferenceLoad {
         header = new Header(request.feed(), source.header());
         result.separator = source.separator();
         result.places = source::place;
+        result.edition = source.edition();
         if (connection != null) {
             newest.putAll(new NewestVersions(connection, request).hashes());
         }

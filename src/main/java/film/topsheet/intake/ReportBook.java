@@ -173,6 +173,11 @@ final class ReportBook implements RowSource {
     }
 
     @Override
+    public String edition() {
+        return envelope.enteredAt();
+    }
+
+    @Override
     public boolean read(RowBatch batch) {
         batch.clear();
         while (!batch.isFull() && next < rows.size()) {

@@ -22,6 +22,11 @@ interface RowSource extends AutoCloseable {
         return null;
     }
 
+    /** Of a report's workbook the day that it speaks of; null: it is none. */
+    default String edition() {
+        return null;
+    }
+
     /**
      * Fills the batch.
      *

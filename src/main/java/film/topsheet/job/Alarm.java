@@ -6,18 +6,26 @@ import film.topsheet.mail.Answer;
 import film.topsheet.mail.Letter;
 import film.topsheet.mail.Postman;
 import film.topsheet.mail.Relay;
+import film.topsheet.mail.Sealed;
+import film.topsheet.mail.Stationery;
 import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.RefusedProduction;
+import film.topsheet.slate.SettingsProblem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Tells the operator of a night that failed: one mail for a production and day, in plain words.
- * Its file says that it was told, for the database may be what failed; nothing that goes wrong
- * here changes how the night ended.
+ * Tells the operator of a night that failed, or did not run because of its settings: one mail for
+ * a production and day, in plain words. Its file says that it was told, for the database may be
+ * what failed; nothing that goes wrong here changes how the night ended. A dry run tells nobody.
  */
 final class Alarm {
 
@@ -27,37 +35,61 @@ final class Alarm {
         this.session = session;
     }
 
+    /** Of those that failed. */
     void tell(List<ProductionSettings> productions, List<Outcome> outcomes) {
         for (var outcome : outcomes) {
-            if (outcome.exit() == Exit.FAILED && !Database.isEnding()) {
-                productions.stream().filter(each -> each.code().equals(outcome.production()))
-                        .forEach(each -> tell(each, outcome.trouble()));
+            if (!outcome.trouble().isBlank() && !Database.isEnding()) {
+                tell(productions.stream()
+                        .filter(each -> each.code().equals(outcome.production())).toList(),
+                        outcome.trouble());
             }
         }
     }
 
-    private void tell(ProductionSettings settings, String trouble) {
-        settings.mailing().operator().ifPresent(operator -> {
-            try {
-                tell(settings, operator, trouble);
-            } catch (IOException | RuntimeException fault) {
-                session.world().err().printf("%s: the operator was not told: %s%n",
-                        settings.code(), Faults.inWords(fault));
-            }
-        });
+    /** What failed all of them. */
+    void tell(List<ProductionSettings> productions, String trouble) {
+        for (var each : productions) {
+            var day = session.asOf(each);
+            each.mailing().operator().ifPresent(operator -> tell(each.code(), day,
+                    Dispatch.stationery(each, session.world().environment(), day), operator,
+                    "failed", words(each, trouble)));
+        }
     }
 
-    private void tell(ProductionSettings settings, String operator, String trouble)
-            throws IOException {
+    /** Of settings that are refused, as far as they say who is to be told. */
+    void tellOfSettings() {
+        for (var each : session.refused()) {
+            var day = session.options().asOf().orElseGet(() ->
+                    LocalDate.ofInstant(session.world().clock().instant(), ZoneOffset.UTC));
+            var mailing = each.mailing();
+            mailing.operator().ifPresent(operator -> tell(
+                    each.name().replaceAll("[^A-Za-z0-9-]", "-"), day,
+                    Dispatch.stationery(mailing, Optional.empty(),
+                            session.world().environment(), day.atStartOfDay(ZoneOffset.UTC)),
+                    operator, "did not run", words(each, day)));
+        }
+    }
+
+    /** @param how the night ended, in the subject */
+    private void tell(String code, LocalDate day, Stationery stationery, String operator,
+            String how, String words) {
+        if (session.options().dryRun()) {
+            return;
+        }
+        try {
+            tell(code, day, stationery.seal(new Letter.Key(code, day, 1, operator),
+                    "%s: the night of %s %s".formatted(code, day, how), words));
+        } catch (IOException | RuntimeException fault) {
+            session.world().err().printf("%s: the operator was not told: %s%n",
+                    code, Faults.inWords(fault));
+        }
+    }
+
+    private void tell(String code, LocalDate day, Sealed mail) throws IOException {
         var environment = session.world().environment();
-        var day = session.asOf(settings);
-        var mail = Dispatch.stationery(settings, environment, day).seal(
-                new Letter.Key(settings.code(), day, 1, operator),
-                "%s: the night of %s failed".formatted(settings.code(), day),
-                words(settings, trouble));
         var advice = new MailExam(environment).trouble();
         var file = session.options().out().resolve("mail")
-                .resolve("%s-%s-night-failed.eml".formatted(day, settings.code()));
+                .resolve("%s-%s-night-failed.eml".formatted(day, code));
         try {
             if (!isFirst(file, mail.mime())) {
                 return;
@@ -70,7 +102,7 @@ final class Alarm {
         }
         if (advice.isPresent()) {
             session.world().err().printf("%s: the operator was not told: %s.%n  %s%n",
-                    settings.code(), advice.get().says(), advice.get().remedy());
+                    code, advice.get().says(), advice.get().remedy());
             Files.deleteIfExists(file);
             return;
         }
@@ -78,7 +110,7 @@ final class Alarm {
                 .filter(each -> each.fate() != Answer.Fate.SENT);
         if (answer.isPresent()) {
             session.world().err().printf("%s: the operator was not told: %s%n",
-                    settings.code(), answer.get().says());
+                    code, answer.get().says());
         }
         // The next failure of the day tries again, unless this one may have arrived.
         if (answer.filter(each -> each.fate() != Answer.Fate.UNKNOWN).isPresent()) {
@@ -112,6 +144,22 @@ final class Alarm {
                 If it fails again, topsheet doctor says what is missing on the machine.
                 """.formatted(settings.title(), settings.code(), session.asOf(settings),
                         masked(trouble), settings.code());
+    }
+
+    private static String words(RefusedProduction refused, LocalDate day) {
+        return """
+                The night of %s as of %s did not run.
+                Its settings are refused:
+
+                %s
+                Nothing was loaded, written or issued. Correct this, and run the night:
+
+                    topsheet nightly%s
+
+                Before it, topsheet doctor says whether the settings are right.
+                """.formatted(refused.name(), day, refused.problems().stream()
+                                .map(SettingsProblem::mailable).collect(Collectors.joining("\n")),
+                        refused.code().map(each -> " --production " + each).orElse(""));
     }
 
     /** A database may quote what it chokes on, and that may be anybody's pay or bank. */

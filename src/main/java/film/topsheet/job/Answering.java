@@ -1,6 +1,5 @@
 package film.topsheet.job;
 
-import film.topsheet.checks.Finding;
 import film.topsheet.checks.FindingAnswers;
 import film.topsheet.checks.OpenFindings;
 import film.topsheet.ledger.AuditLog;
@@ -9,7 +8,6 @@ import film.topsheet.report.Json;
 import film.topsheet.slate.Nearest;
 import film.topsheet.slate.ProductionSettings;
 import java.math.BigDecimal;
-import java.util.Optional;
 
 /** The command {@code finding}: keeps what somebody says about one. */
 final class Answering {
@@ -18,10 +16,6 @@ final class Answering {
     private final FindingRequest request;
     private final Errand errand;
 
-    /** @param findings open ones after it, as the newest draft has them */
-    private record Answer(FindingAnswers.Known finding, String words, int findings,
-            Tied tied) {}
-
     Answering(Session.World world, FindingRequest request) {
         this.session = new Session(world, request.common());
         this.request = request;
@@ -29,31 +23,26 @@ final class Answering {
     }
 
     Exit run() {
-        var settings = errand.settings(request.production());
-        try {
-            var answer = errand.of(settings, this::answer);
-            return say(settings, answer, answer.isPresent() ? Exit.DONE : Exit.BUSY);
-        } catch (Session.Refused refused) {
-            throw refused;
-        } catch (Exception fault) {
-            session.report(settings.code(), fault);
-            return say(settings, Optional.empty(), Exit.FAILED);
-        }
+        return errand.run(request.production(), this::answer);
     }
 
-    private Answer answer(Errand.Place place) {
+    private Errand.Told answer(Errand.Place place) {
         var answers = new FindingAnswers(place.tx().jdbc());
         var finding = find(answers, place);
         var words = request instanceof FindingRequest.Waive waive
                 ? waive(answers, place, finding, waive)
                 : note(answers, place, finding, (FindingRequest.Note) request);
-        var open = new OpenFindings(place.tx().jdbc()).of(place.production()).stream()
-                .mapToInt(each -> (int) each.count()).sum();
         boolean ties = place.tx().jdbc().sql("""
                         select not exists (select from tie_out
                                            where production = ? and left_minor <> right_minor)""")
                 .param(place.production()).query(Boolean.class).single();
-        return new Answer(finding, words, open, Tied.of(ties));
+        var dryRun = session.options().dryRun();
+        return new Errand.Told("%s: %s, %s, %s, %s %s.%n%s".formatted(place.settings().code(),
+                        finding.id(), finding.subject(), Wording.amount(finding.amount()),
+                        dryRun ? "would be" : "is", words,
+                        dryRun ? "A dry run, nothing is kept.\n" : ""),
+                json -> json(json, finding), 0, 0,
+                new OpenFindings(place.tx().jdbc()).count(place.production()), Tied.of(ties));
     }
 
     private FindingAnswers.Known find(FindingAnswers answers, Errand.Place place) {
@@ -80,7 +69,7 @@ final class Answering {
                     + each.about() + " " + each.problem(), each.remedy());
         });
         answers.waive(place.production(), finding,
-                new FindingAnswers.Waiver(waive.until(), waive.reason(), waive.by()));
+                new FindingAnswers.Waiver(waive.until(), waive.reason(), waive.by()), null);
         auditor(place).wrote(new AuditLog.Deed(waive.by(), "waiver", finding.id(),
                 waive.reason(), finding.standing(), "waived to " + waive.until()));
         return "waived to %s.\n  It is open again the day after, or when its amount grows"
@@ -92,7 +81,7 @@ final class Answering {
         answers.note(place.production(), finding, new FindingAnswers.Note(note.text(),
                 note.amount().map(each -> amount(each, place.settings())).orElse(null),
                 note.cause().orElse(null), note.decidedBy().orElse(null),
-                note.recurs().orElse(null), note.by()), session.asOf(place.settings()));
+                note.recurs().orElse(null), note.by()), session.asOf(place.settings()), null);
         auditor(place).wrote(new AuditLog.Deed(note.by(), "note", finding.id(), "",
                 finding.note(), note.text()));
         return "noted.\n  The note is carried forward until the finding is cleared";
@@ -119,35 +108,12 @@ final class Answering {
                 request.production(), problem, remedy));
     }
 
-    private Exit say(ProductionSettings settings, Optional<Answer> answer, Exit exit) {
-        var out = session.world().out();
-        var dryRun = session.options().dryRun();
-        if (session.options().json()) {
-            Json.document(out, json -> json(json, settings, answer, exit));
-        } else {
-            answer.ifPresent(each -> out.printf("%s: %s, %s, %s, %s %s.%n%s", settings.code(),
-                    each.finding().id(), each.finding().subject(),
-                    Wording.amount(each.finding().amount()), dryRun ? "would be" : "is",
-                    each.words(), dryRun ? "A dry run, nothing is kept.\n" : ""));
-        }
-        out.println(new StatusLine(session.asOf(settings), 1, 0, 0, 0,
-                answer.map(Answer::findings).orElse(0),
-                answer.map(Answer::tied).orElse(Tied.UNKNOWN), exit,
-                errand.run().toString()) + (dryRun ? " dry-run=yes" : ""));
-        return exit;
-    }
-
-    private void json(Json json, ProductionSettings settings, Optional<Answer> answer, Exit exit) {
-        json.date("night", session.asOf(settings))
-                .yesNo("dry_run", session.options().dryRun())
-                .text("result", exit.result())
-                .text("run", errand.run().toString())
-                .text("production", settings.code());
-        answer.map(Answer::finding).ifPresent(finding -> json.object("finding", content -> content
+    private void json(Json json, FindingAnswers.Known finding) {
+        json.object("finding", content -> content
                 .text("finding", finding.id())
                 .text("check", finding.check())
                 .text("subject", finding.subject())
                 .amount("amount", finding.amount())
-                .text("answer", request instanceof FindingRequest.Waive ? "waived" : "noted")));
+                .text("answer", request instanceof FindingRequest.Waive ? "waived" : "noted"));
     }
 }

@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.checks.AnswersTakenBack;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.FindingAnswers;
 import film.topsheet.checks.FindingAnswersLoaded;
@@ -10,6 +11,7 @@ import film.topsheet.slate.KeptSettings;
 import film.topsheet.slate.ProductionSettings;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,6 +60,7 @@ final class Auditor {
                             + (each.episode().isEmpty() ? "" : ", episode " + each.episode())
                             + ", week ending " + each.weekEnding() + ", " + each.source(),
                             each.reason(), each.before(), each.after())));
+            tookBack("nightly", "read again");
             answers(read);
             log.loadsRead(newest);
         }
@@ -76,6 +79,19 @@ final class Auditor {
                 .list().forEach(this::wrote);
     }
 
+    /**
+     * What a file said about findings goes with it, at once.
+     *
+     * @param by  who took the file out
+     * @param why the reason given
+     */
+    List<AnswersTakenBack.TakenBack> tookBack(String by, String why) {
+        var words = AnswersTakenBack.of(jdbc, production, asOf);
+        words.forEach(each -> wrote(new AuditLog.Deed(
+                by, "retraction", each.finding(), why, each.word(), each.instead())));
+        return words;
+    }
+
     /** What was said about findings in a workbook or a file is done now, as if said by command. */
     private void answers(int read) {
         var answers = new FindingAnswers(jdbc);
@@ -87,12 +103,12 @@ final class Auditor {
             var finding = found.get();
             var subject = finding.id() + ", " + each.source();
             each.waiver().ifPresent(waiver -> {
-                answers.waive(production, finding, waiver);
+                answers.waive(production, finding, waiver, each.origin());
                 wrote(new AuditLog.Deed(waiver.by(), "waiver", subject, waiver.reason(),
                         finding.standing(), "waived to " + waiver.until()));
             });
             each.note().ifPresent(note -> {
-                answers.note(production, finding, note, asOf);
+                answers.note(production, finding, note, asOf, each.origin());
                 wrote(new AuditLog.Deed(note.by(), "note", subject, "", finding.note(),
                         note.text()));
             });

@@ -1,11 +1,8 @@
 package film.topsheet.job;
 
 import film.topsheet.job.server.RunLock;
-import film.topsheet.ledger.IssuedWeeks;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
-import film.topsheet.slate.CloseRule;
-import film.topsheet.slate.Person;
 import film.topsheet.slate.ProductionSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,9 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The command {@code close}. */
 final class Close {
 
-    /** Under {@code close: automatic} a week is issued from this many days after it ended. */
-    private static final int NIGHTS_AFTER = 5;
-
     private final Session session;
     private final CloseRequest request;
     private final UUID run;
@@ -35,10 +29,16 @@ final class Close {
     }
 
     Exit run() {
-        var productions = session.productions().chosen();
-        new MailExam(session.world().environment()).refuseTrouble(productions);
-        return say(session.outcomes(wanted(productions), engine -> run(engine, productions)),
-                productions);
+        var productions = session.productions();
+        var chosen = productions.chosen();
+        new MailExam(session.world().environment()).refuseTrouble(chosen);
+        var outcomes = new ArrayList<>(
+                session.outcomes(wanted(chosen), engine -> run(engine, chosen)));
+        if (request instanceof CloseRequest.AllDue) {
+            productions.refused().forEach(each ->
+                    outcomes.add(Outcome.failed(each, Exit.FAILED, "")));
+        }
+        return say(outcomes, chosen);
     }
 
     /** Closes what was asked for on an engine that is open already. */
@@ -72,35 +72,8 @@ final class Close {
                 ? Optional.of(new Closing.Order(week.weekEnding(), session.asOf(settings),
                         week.by(), week.approvedBy(), week.overrides(), week.correction(),
                         week.reason().orElse("")))
-                : due(books.get(), settings);
-    }
-
-    /** The newest week that is over, when it may be issued without anybody's approval. */
-    private Optional<Closing.Order> due(JdbcClient jdbc, ProductionSettings settings) {
-        var asOf = session.asOf(settings);
-        var week = settings.calendar().weeks().lastEndedOn(asOf);
-        var number = new Productions(jdbc).number(settings.code());
-        var isDue = settings.close() == CloseRule.AUTOMATIC && number.isPresent()
-                && !asOf.isBefore(week.plusDays(NIGHTS_AFTER))
-                && !new IssuedWeeks(jdbc).isIssued(number.get(), week)
-                && everythingCame(jdbc, number.get(), week);
-        return isDue
-                ? Optional.of(new Closing.Order(week, asOf, name(settings.accountant(), "Topsheet"),
-                        name(settings.approver(), "close: automatic"), List.of(), false, ""))
-                : Optional.empty();
-    }
-
-    private static boolean everythingCame(JdbcClient jdbc, int production, LocalDate week) {
-        return jdbc.sql("""
-                        select count(*) from week_finding
-                        where production = :production and week_ending = :week
-                          and check_id = 'export-missing'""")
-                .param("production", production).param("week", week)
-                .query(Long.class).single() == 0;
-    }
-
-    private static String name(Optional<Person> person, String otherwise) {
-        return person.map(Person::name).orElse(otherwise);
+                : new Due(books.get(), settings, session.asOf(settings), session.world().err())
+                        .order();
     }
 
     private Outcome close(Engine engine, ProductionSettings settings, Closing.Order order) {
@@ -122,7 +95,7 @@ final class Close {
                 throw refused;
             } catch (Exception fault) {
                 session.report(settings.code(), fault);
-                return Outcome.failed(settings.code(), Exit.FAILED, "failed");
+                return Outcome.failed(settings.code(), Faults.exit(fault), "failed");
             }
         }));
     }

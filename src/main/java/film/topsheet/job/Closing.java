@@ -137,7 +137,7 @@ final class Closing {
     void prove() throws Exception {
         if (!alreadyIssued) {
             proof = books.write(tx -> new TieOuts(tx.jdbc())
-                    .prove(books.production(), order.weekEnding(),
+                    .proveForIssue(books.production(), order.weekEnding(),
                             CheckTerms.of(settings).accountKey()));
         }
     }

@@ -1,5 +1,6 @@
 package film.topsheet.job;
 
+import film.topsheet.ledger.Runs;
 import film.topsheet.mail.Answer;
 import film.topsheet.mail.Letter;
 import film.topsheet.mail.Mail;
@@ -10,17 +11,22 @@ import film.topsheet.mail.Round;
 import film.topsheet.mail.Sealed;
 import film.topsheet.mail.Stationery;
 import film.topsheet.report.Publication;
+import film.topsheet.slate.Mailing;
 import film.topsheet.slate.Person;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,8 +42,12 @@ final class Dispatch {
     private final ProductionSettings settings;
     private final Publisher publisher;
     private final Session.World world;
-    private final List<Mail> news = new ArrayList<>();
+    /** What this run has to tell, by mail, as it stands by now. */
+    private final Map<String, Mail> news = new LinkedHashMap<>();
+    /** Mails whose trouble no run before has told. */
+    private Set<String> untold = Set.of();
     private Optional<Advice> trouble = Optional.empty();
+    private boolean filesAreMissing;
 
     Dispatch(Books books, ProductionSettings settings, Publisher publisher, Session.World world) {
         this.books = books;
@@ -64,17 +74,24 @@ final class Dispatch {
     /** Mails are dated with their day and no hour: a document holds no clock time. */
     static Stationery stationery(
             ProductionSettings settings, Map<String, String> environment, LocalDate day) {
-        var sender = Relay.sender(environment)
-                .or(() -> settings.accountant().flatMap(Person::email)).orElse(NOBODY);
-        return new Stationery(sender, settings.mailing().testRecipient(),
+        return stationery(settings.mailing(), settings.accountant(), environment,
                 day.atStartOfDay(settings.calendar().timeZone()));
     }
 
-    /** Does all that can be done now. */
+    static Stationery stationery(Mailing mailing, Optional<Person> accountant,
+            Map<String, String> environment, ZonedDateTime dated) {
+        var sender = Relay.sender(environment).or(() -> accountant.flatMap(Person::email))
+                .orElse(NOBODY);
+        return new Stationery(sender, mailing.testRecipient(), dated);
+    }
+
+    /** Does all that can be done now. A disk that fails meanwhile keeps no night from its work. */
     void run() throws Exception {
-        books.write(tx -> news.addAll(
-                outbox(tx.jdbc()).settleBrokenOff(world.clock().instant())));
-        var due = read().due(world.clock().instant());
+        var now = world.clock().instant();
+        books.write(tx -> outbox(tx.jdbc()).settleBrokenOff(now)).forEach(this::learn);
+        untold().forEach(this::learn);
+        untold = Set.copyOf(news.keySet());
+        var due = read().due(now);
         if (!due.isEmpty()) {
             handOver(due);
         }
@@ -82,23 +99,47 @@ final class Dispatch {
         writeFiles();
     }
 
+    private void learn(Mail mail) {
+        news.put(mail.id(), mail);
+    }
+
+    /** What happened since the last run that ended well: the runs between told nobody. */
+    private List<Mail> untold() {
+        var told = new Runs(JdbcClient.create(books.database())).lastTold(books.production())
+                .map(Runs.Run::ended).orElse(Instant.MIN);
+        return read().all().stream().filter(Dispatch::isTroubling)
+                .filter(each -> each.at().isAfter(told)).toList();
+    }
+
     private void handOver(List<Mail> due) throws Exception {
-        trouble = new MailExam(world.environment()).trouble();
+        var relay = relay();
+        if (relay.isPresent()) {
+            var postman = new Postman(relay.get());
+            Function<Sealed, Answer> door = mail ->
+                    forbidden(mail).orElseGet(() -> postman.handOver(mail));
+            new Round(entry -> books.write(tx -> entry.apply(outbox(tx.jdbc()))),
+                    each -> read().sealed(each, settings.code()), door, world.clock())
+                    .deliver(due).forEach(this::learn);
+        }
+    }
+
+    private Optional<Relay> relay() {
+        var exam = new MailExam(world.environment());
+        trouble = exam.trouble();
         if (trouble.isPresent()) {
-            return;
+            return Optional.empty();
         }
-        var relay = Relay.of(world.environment());
-        if (relay.isEmpty()) {
-            trouble = Optional.of(Advice.fails("mail", "mails wait, and no relay is named",
-                    "Name it by TOPSHEET_SMTP_HOST, as the run that kept them had it."));
-            return;
+        try {
+            var relay = Relay.of(world.environment());
+            if (relay.isEmpty()) {
+                trouble = Optional.of(Advice.fails("mail", "mails wait, and no relay is named",
+                        "Name it by TOPSHEET_SMTP_HOST, as the run that kept them had it."));
+            }
+            return relay;
+        } catch (IOException sinceTheExam) {
+            trouble = Optional.of(exam.unread(sinceTheExam));
+            return Optional.empty();
         }
-        var postman = new Postman(relay.get());
-        Function<Sealed, Answer> door = mail ->
-                forbidden(mail).orElseGet(() -> postman.handOver(mail));
-        news.addAll(new Round(entry -> books.write(tx -> entry.apply(outbox(tx.jdbc()))),
-                each -> read().sealed(each, settings.code()), door, world.clock())
-                .deliver(due));
     }
 
     /** What is corrected or what the settings forbid by now is not sent, whenever it was kept. */
@@ -120,7 +161,7 @@ final class Dispatch {
     }
 
     /** Those that are missing: of a new report all, later what a crash left out. */
-    private void writeFiles() throws IOException {
+    private void writeFiles() {
         var missing = new LinkedHashMap<Path, List<Mail>>();
         for (var each : read().all()) {
             var folder = publisher.folder(each.weekEnding(), each.version()).resolve("mail");
@@ -128,14 +169,25 @@ final class Dispatch {
                 missing.computeIfAbsent(folder, key -> new ArrayList<>()).add(each);
             }
         }
-        for (var folder : missing.entrySet()) {
-            try (var publication = Publication.into(folder.getKey())) {
-                for (var each : folder.getValue()) {
-                    publication.write(each.fileName(),
-                            out -> out.write(read().sealed(each, settings.code()).mime()));
-                }
-                publication.publish();
+        missing.forEach((folder, mails) -> {
+            try {
+                writeFiles(folder, mails);
+            } catch (IOException | UncheckedIOException fault) {
+                filesAreMissing = true;
+                world.err().printf("%s: mails are not written as files: %s.%n"
+                        + "  Once that is mended, the next nightly writes them.%n",
+                        settings.code(), Faults.ofDisk(folder, fault));
             }
+        });
+    }
+
+    private void writeFiles(Path folder, List<Mail> mails) throws IOException {
+        try (var publication = Publication.into(folder)) {
+            for (var each : mails) {
+                publication.write(each.fileName(),
+                        out -> out.write(read().sealed(each, settings.code()).mime()));
+            }
+            publication.publish();
         }
     }
 
@@ -149,7 +201,9 @@ final class Dispatch {
 
     /** Somebody must look at something that no run has reported yet. */
     boolean needsPerson() {
-        return trouble.isPresent() || news.stream().anyMatch(Dispatch::isTroubling);
+        return trouble.isPresent() || filesAreMissing
+                || news.values().stream().anyMatch(each -> isTroubling(each)
+                        || untold.contains(each.id()) && !each.state().isHandedOver());
     }
 
     private static boolean isTroubling(Mail mail) {
@@ -167,10 +221,10 @@ final class Dispatch {
         var code = settings.code();
         trouble.ifPresent(each -> world.err().printf(
                 "%s: no mail is sent: %s.%n  %s%n", code, each.says(), each.remedy()));
-        news.stream().filter(each -> each.state() == Mail.State.WAITING).forEach(each ->
+        news.values().stream().filter(each -> each.state() == Mail.State.WAITING).forEach(each ->
                 world.err().printf("%s: mail %s to %s waits: %s%n",
                         code, each.id(), each.address(), each.says()));
-        var decide = news.stream().filter(each -> each.state().needsPerson()).toList();
+        var decide = news.values().stream().filter(each -> each.state().needsPerson()).toList();
         decide.forEach(each -> world.err().printf("%s: mail %s to %s is %s: %s%n",
                 code, each.id(), each.address(), words(each.state()), each.says()));
         if (!decide.isEmpty()) {

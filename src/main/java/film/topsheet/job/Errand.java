@@ -3,9 +3,11 @@ package film.topsheet.job;
 import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
+import film.topsheet.report.Json;
 import film.topsheet.slate.ProductionSettings;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -15,14 +17,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class Errand {
 
-    /** @param production its number in the database */
-    record Place(Books.Transaction tx, int production, ProductionSettings settings) {}
+    /**
+     * @param production its number in the database
+     * @param fence      of the run
+     */
+    record Place(Books.Transaction tx, int production, long fence,
+            ProductionSettings settings) {}
 
     /** What happens in the transaction. */
     @FunctionalInterface
     interface Work<T> {
         T at(Place place) throws Exception;
     }
+
+    /**
+     * What was done, for the person and for the last line.
+     *
+     * @param words    whole lines
+     * @param json     adds the same to what every errand says of itself
+     * @param findings open ones, as the newest draft has them
+     */
+    record Told(String words, Consumer<Json> json, int files, long rows, int findings,
+            Tied tied) {}
 
     private final Session session;
     private final String command;
@@ -38,6 +54,42 @@ final class Errand {
 
     UUID run() {
         return run;
+    }
+
+    /** Does it and says what came of it, with the last line of a run. */
+    Exit run(String production, Work<Told> work) {
+        var settings = settings(production);
+        try {
+            var told = of(settings, work);
+            return say(settings, told, told.isPresent() ? Exit.DONE : Exit.BUSY);
+        } catch (Session.Refused refused) {
+            throw refused;
+        } catch (Exception fault) {
+            session.report(settings.code(), fault);
+            return say(settings, Optional.empty(), Faults.exit(fault));
+        }
+    }
+
+    private Exit say(ProductionSettings settings, Optional<Told> told, Exit exit) {
+        var out = session.world().out();
+        var dryRun = session.options().dryRun();
+        var night = session.asOf(settings);
+        if (session.options().json()) {
+            Json.document(out, json -> {
+                json.date("night", night).yesNo("dry_run", dryRun)
+                        .text("result", exit.result()).text("run", run.toString())
+                        .text("production", settings.code());
+                told.ifPresent(each -> each.json().accept(json));
+            });
+        } else {
+            told.ifPresent(each -> out.print(each.words()));
+        }
+        out.println(told.map(each -> new StatusLine(night, 1, each.files(), each.rows(), 0,
+                        each.findings(), each.tied(), exit, run.toString()))
+                .orElseGet(() -> new StatusLine(
+                        night, 1, 0, 0, 0, 0, Tied.UNKNOWN, exit, run.toString()))
+                + (dryRun ? " dry-run=yes" : ""));
+        return exit;
     }
 
     /** The settings of the one production that is meant. */
@@ -87,7 +139,7 @@ final class Errand {
         var result = Exit.FAILED.result();
         try {
             var done = new Books(database, production, fence).write(tx ->
-                    work.at(new Place(tx, production, settings)));
+                    work.at(new Place(tx, production, fence, settings)));
             result = Exit.DONE.result();
             return done;
         } catch (Session.Refused refused) {

@@ -2,9 +2,12 @@ package film.topsheet.job;
 
 import film.topsheet.intake.FenceLost;
 import film.topsheet.job.server.DatabaseTrouble;
+import film.topsheet.ledger.Productions;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
@@ -36,18 +39,27 @@ final class Faults {
         }
     }
 
+    /** Settings that no longer may change are wrong settings; all else is a failure. */
+    static Exit exit(Throwable fault) {
+        for (var each = fault; each != null; each = each.getCause()) {
+            if (each instanceof Productions.Fixed) {
+                return Exit.USAGE;
+            }
+        }
+        return Exit.FAILED;
+    }
+
     static String inWords(Throwable fault) {
         for (var each = fault; each != null; each = each.getCause()) {
             if (each instanceof DatabaseTrouble || each instanceof FenceLost
-                    || each instanceof film.topsheet.ledger.Productions.Fixed) {
+                    || each instanceof Productions.Fixed) {
                 return each.getMessage();
             }
             if (each instanceof SQLException sql) {
                 return ofDatabase(sql);
             }
             if (each instanceof FileSystemException file) {
-                return "%s can't be read or written: %s. Nothing is half done; run it again once "
-                        .formatted(file.getFile(), reason(file)) + "that is mended.";
+                return ofDisk(file) + ". Nothing is half done; run it again once that is mended.";
             }
             if (each instanceof IOException io) {
                 return "Reading or writing failed: %s. Nothing is half done; run it again."
@@ -62,8 +74,30 @@ final class Faults {
                 .formatted(root(fault)) + "it if it stays.";
     }
 
+    /**
+     * What is wrong with a file or folder, as a clause.
+     *
+     * @param place meant where the fault itself names none
+     */
+    static String ofDisk(Path place, Exception fault) {
+        for (Throwable each = fault; each != null; each = each.getCause()) {
+            if (each instanceof FileSystemException file && file.getFile() != null) {
+                return ofDisk(file);
+            }
+        }
+        return "%s can't be read or written: %s".formatted(place, root(fault));
+    }
+
+    private static String ofDisk(FileSystemException file) {
+        return "%s can't be read or written: %s".formatted(file.getFile(), reason(file));
+    }
+
     private static String reason(FileSystemException file) {
-        return file.getReason() != null ? file.getReason() : "it is not there or not allowed";
+        if (file.getReason() != null) {
+            return file.getReason();
+        }
+        return file instanceof FileAlreadyExistsException || file instanceof NotDirectoryException
+                ? "a file is in the place of a folder" : "it is not there or not allowed";
     }
 
     private static String ofDatabase(SQLException sql) {

@@ -37,7 +37,7 @@ record LetterPages(Editions editions, String replyTo) {
         var preview = preview(Stream.concat(Stream.of(editions.sentence()),
                 asked.stream().limit(urgent)).toList());
         var why = brief.reasons();
-        return new Page(brief.subject(), preview, editions.film(), editions.filmInFull(),
+        return new Page(brief.subject(party), preview, editions.film(), editions.filmInFull(),
                 editions.correction(), brief.verdict(), editions.sentence(),
                 editions.overrides(), List.of(number(brief.overBudget()),
                         number(brief.contingency()), begun(number(brief.schedule())),
@@ -65,7 +65,7 @@ record LetterPages(Editions editions, String replyTo) {
             var heading = several ? each.name() + ": " : "";
             causes.addAll(causes(each.reasons()).stream().map(cause ->
                     new Cause(cause.amount(), heading + cause.words())).toList());
-            each.asked().forEach(words -> asked.add(heading + words));
+            asked.addAll(each.asked());
         }
         return new Page(subject(subject), preview(departments.stream().limit(1)
                         .map(DepartmentBrief::line).map(LetterPages::sentence).toList()),
@@ -81,7 +81,7 @@ record LetterPages(Editions editions, String replyTo) {
     /** @param verdict whether one of the documents says it too */
     Page slip(boolean verdict, List<String> enclosed) {
         var brief = editions.brief();
-        return new Page(verdict ? brief.subject() : subject(List.of("issued")),
+        return new Page(verdict ? brief.subject(Optional.empty()) : subject(List.of("issued")),
                 preview(verdict ? List.of(editions.sentence()) : enclosed),
                 editions.film(), editions.filmInFull(),
                 verdict ? editions.correction() : editions.replaces(),

@@ -1,7 +1,9 @@
 package film.topsheet.job;
 
+import film.topsheet.mail.Letter;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
@@ -19,7 +21,6 @@ record MailExam(Map<String, String> environment) {
     private static final String USER = "TOPSHEET_SMTP_USER";
     private static final String PASSWORD_FILE = "TOPSHEET_SMTP_PASSWORD_FILE";
     private static final String FROM = "TOPSHEET_SMTP_FROM";
-    private static final String ADDRESS = "[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]*[A-Za-z0-9-]";
 
     List<Advice> look() {
         var set = Stream.of(PORT, USER, PASSWORD_FILE, FROM).filter(this::isSet).toList();
@@ -34,7 +35,7 @@ record MailExam(Map<String, String> environment) {
         if (!isSet(FROM)) {
             advice.add(Advice.putRight("mail", FROM + " is not set",
                     "Set it to the address that the mails come from."));
-        } else if (!environment.get(FROM).strip().matches(ADDRESS)) {
+        } else if (!isAddress(environment.get(FROM).strip())) {
             advice.add(Advice.putRight("mail", "%s: \"%s\" is not a mail address".formatted(
                     FROM, environment.get(FROM)), "Write one address, as topsheet@example.com."));
         }
@@ -72,17 +73,39 @@ record MailExam(Map<String, String> environment) {
     private void passwordFile(List<Advice> advice) {
         var file = Path.of(environment.get(PASSWORD_FILE).strip());
         try {
-            if (!Files.isReadable(file)) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
                 advice.add(Advice.putRight("mail", "%s: %s cannot be read".formatted(
                         PASSWORD_FILE, file), "Name a file that holds the password alone."));
             } else if (Files.getPosixFilePermissions(file)
                     .contains(PosixFilePermission.OTHERS_READ)) {
                 advice.add(Advice.putRight("mail", "%s: %s may be read by everybody".formatted(
                         PASSWORD_FILE, file), "Take that right away: chmod 600 " + file));
+            } else if (Files.isRegularFile(file) && Files.readString(file).isBlank()) {
+                advice.add(Advice.putRight("mail", "%s: %s is empty".formatted(
+                        PASSWORD_FILE, file), "Write the password into it."));
             }
         } catch (IOException | UnsupportedOperationException e) {
-            advice.add(Advice.putRight("mail", "%s: who may read %s cannot be asked".formatted(
-                    PASSWORD_FILE, file), "Keep it on a disk of this machine."));
+            advice.add(unread(e));
+        }
+    }
+
+    /** The password file can't be read, as far as anybody could tell beforehand. */
+    Advice unread(Exception fault) {
+        var file = Path.of(environment.get(PASSWORD_FILE).strip());
+        if (fault instanceof CharacterCodingException) {
+            return Advice.putRight("mail", "%s: %s is not UTF-8 text".formatted(
+                    PASSWORD_FILE, file), "Save the password in the encoding UTF-8.");
+        }
+        return Advice.putRight("mail", "%s: %s".formatted(
+                PASSWORD_FILE, Faults.ofDisk(file, fault)), "Keep it on a disk of this machine.");
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            new Letter.Addressee("", text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import film.topsheet.intake.Intake;
 import film.topsheet.job.server.Database;
+import film.topsheet.job.server.DatabaseTrouble;
 import film.topsheet.job.server.RunLock;
 import film.topsheet.ledger.Productions;
 import film.topsheet.ledger.Runs;
@@ -45,14 +46,31 @@ final class Nightly {
 
     /** Runs the night and prints its last line. */
     Exit run() {
-        var productions = session.productions();
+        var alarm = new Alarm(session);
+        var productions = productions(alarm);
         accepted = accepted.map(each -> each.among(productions.chosen(), session.world().clock()));
-        var outcomes = session.outcomes(
-                productions.chosen(), engine -> run(engine, productions));
-        if (!session.options().dryRun()) {
-            new Alarm(session).tell(productions.chosen(), outcomes);
-        }
+        var outcomes = outcomes(alarm, productions);
+        alarm.tell(productions.chosen(), outcomes);
         return say(outcomes, productions);
+    }
+
+    private Session.Productions productions(Alarm alarm) {
+        try {
+            return session.productions();
+        } finally {
+            alarm.tellOfSettings();
+        }
+    }
+
+    private List<Outcome> outcomes(Alarm alarm, Session.Productions productions) {
+        try {
+            return session.outcomes(productions.chosen(), engine -> run(engine, productions));
+        } catch (DatabaseTrouble trouble) {
+            if (trouble.isConfiguration()) {
+                alarm.tell(productions.chosen(), trouble.getMessage());
+            }
+            throw trouble;
+        }
     }
 
     /** Runs the night on an engine that is open already. */
@@ -124,8 +142,8 @@ final class Nightly {
                         "%s: ended after its time limit; run it again to go on.%n", code);
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "It ended after its time limit."));
             } catch (ExecutionException e) {
-                outcomes.add(Outcome.failed(
-                        code, Exit.FAILED, session.report(code, e.getCause())));
+                outcomes.add(Outcome.failed(code, Faults.exit(e.getCause()),
+                        session.report(code, e.getCause())));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 outcomes.add(Outcome.failed(code, Exit.FAILED, "interrupted"));
@@ -202,7 +220,8 @@ final class Nightly {
     static Productions.Identity identity(ProductionSettings settings) {
         return new Productions.Identity(settings.code(), settings.title(), settings.currency(),
                 settings.calendar().weeks().ending().name(),
-                settings.calendar().timeZone().toString());
+                settings.calendar().timeZone().toString(),
+                settings.folder().toAbsolutePath().normalize().toString());
     }
 
     private Exit say(List<Outcome> outcomes, Session.Productions productions) {

@@ -15,7 +15,7 @@ import java.util.UUID;
 record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
 
     Exit say(Session session) {
-        var exit = Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
+        var exit = exit();
         var out = session.world().out();
         var dryRun = session.options().dryRun();
         if (session.options().json()) {
@@ -25,6 +25,12 @@ record RunResult(LocalDate night, UUID run, List<Outcome> outcomes) {
         }
         out.println(line(exit) + mails(dryRun) + (dryRun ? " dry-run=yes" : ""));
         return exit;
+    }
+
+    /** Nothing else ran where the only production has wrong settings. */
+    private Exit exit() {
+        return outcomes.size() == 1 && outcomes.get(0).exit() == Exit.USAGE ? Exit.USAGE
+                : Exit.ofAll(outcomes.stream().map(Outcome::exit).toList());
     }
 
     /** Of a close: how many mails of its reports are handed over, and how many there are. */

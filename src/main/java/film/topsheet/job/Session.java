@@ -6,6 +6,7 @@ import film.topsheet.job.server.Database;
 import film.topsheet.job.server.DatabaseTrouble;
 import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
+import film.topsheet.slate.RefusedProduction;
 import film.topsheet.slate.Slate;
 import java.io.PrintStream;
 import java.time.InstantSource;
@@ -36,6 +37,7 @@ final class Session {
     private final World world;
     private final CommonOptions options;
     private Profiles profiles;
+    private Slate slate;
 
     Session(World world, CommonOptions options) {
         this.world = world;
@@ -57,8 +59,7 @@ final class Session {
      * @throws Refused when there is none to run
      */
     Productions productions() {
-        var slate = Slate.read(options.slate(),
-                CheckTerms.vocabulary(new Checks(null).catalogue(), profiles()));
+        var slate = slate();
         profiles().problems().forEach(each -> world.err().print(each.message()));
         if (!slate.problems().isEmpty()) {
             var text = new StringBuilder();
@@ -74,10 +75,7 @@ final class Session {
         if (options.productions().isEmpty()) {
             chosen.addAll(slate.productions());
         }
-        var refused = slate.refused().stream()
-                .filter(each -> options.productions().isEmpty()
-                        || options.productions().contains(each.name()))
-                .toList();
+        var refused = refused();
         refused.forEach(each -> world.err().print(each.message()));
         if (chosen.isEmpty()) {
             throw new Refused(refused.isEmpty()
@@ -86,6 +84,22 @@ final class Session {
                     : "No production can run until its settings are corrected.");
         }
         return new Productions(chosen, refused.stream().map(each -> each.name()).toList());
+    }
+
+    private Slate slate() {
+        if (slate == null) {
+            slate = Slate.read(options.slate(),
+                    CheckTerms.vocabulary(new Checks(null).catalogue(), profiles()));
+        }
+        return slate;
+    }
+
+    /** Those asked for whose settings are wrong. */
+    List<RefusedProduction> refused() {
+        return slate().refused().stream()
+                .filter(each -> options.productions().isEmpty()
+                        || options.productions().contains(each.name()))
+                .toList();
     }
 
     /** @param refused names of productions whose settings are wrong */
@@ -131,7 +145,7 @@ final class Session {
             var words = Faults.inWords(fault, options.home());
             world.err().println(words);
             return productions.stream()
-                    .map(each -> Outcome.failed(each.code(), Exit.FAILED, words)).toList();
+                    .map(each -> Outcome.failed(each.code(), Faults.exit(fault), words)).toList();
         }
     }
 

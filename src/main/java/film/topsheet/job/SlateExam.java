@@ -38,8 +38,9 @@ final class SlateExam {
         var advice = new ArrayList<Advice>();
         slate.problems().forEach(each -> advice.add(settings(each)));
         profiles.problems().forEach(each -> advice.add(settings(each)));
-        slate.refused().forEach(refused ->
-                refused.problems().forEach(each -> advice.add(settings(each))));
+        slate.refused().forEach(refused -> refused.problems().stream()
+                .filter(each -> !slate.problems().contains(each))
+                .forEach(each -> advice.add(settings(each))));
         options.productions().stream()
                 .filter(code -> slate.production(code).isEmpty()
                         && slate.refused().stream().noneMatch(each -> each.name().equals(code)))

@@ -8,19 +8,22 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The productions that the books know, and what may no longer change about them. */
 public final class Productions {
 
-    /** What a production is known by; fixed once its first week is issued. */
-    public record Identity(
-            String code, String title, Currency currency, String weekEnding, String timeZone) {}
+    /**
+     * What a production is known by; fixed once its first week is issued, but for title and folder.
+     *
+     * @param folder where its settings and exports lie: absolute, and no other production's
+     */
+    public record Identity(String code, String title, Currency currency, String weekEnding,
+            String timeZone, String folder) {}
 
     /** A setting was changed that an issued report was made with. */
     public static final class Fixed extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        Fixed(String what, String before, String now) {
+        Fixed(String what, String before, String now, String remedy) {
             super(("%s is %s and was %s when the first week was issued: it is fixed since then. "
-                    + "Set it back, or start a production with another code.")
-                    .formatted(what, now, before));
+                    + "Set it back, or %s.").formatted(what, now, before, remedy));
         }
     }
 
@@ -40,9 +43,10 @@ public final class Productions {
     /**
      * The number of a production; it is entered into the books when they do not know it.
      *
-     * @throws Fixed when currency, week-ending or time zone changed after a week was issued
+     * @throws Fixed when code, currency, week-ending or time zone changed after a week was issued
      */
     public int enter(Identity identity) {
+        refuseOtherCode(identity);
         var number = number(identity.code());
         if (number.isEmpty()) {
             return insert(identity);
@@ -53,7 +57,8 @@ public final class Productions {
         }
         jdbc.sql("""
                         update production set title = :title, currency = :currency,
-                            digits = :digits, week_ending = :week_ending, time_zone = :time_zone
+                            digits = :digits, week_ending = :week_ending,
+                            time_zone = :time_zone, folder = :folder
                         where code = :code""")
                 .params(parameters(identity))
                 .update();
@@ -66,9 +71,9 @@ public final class Productions {
             try {
                 return jdbc.sql("""
                                 insert into production (production, code, title, currency, digits,
-                                                        week_ending, time_zone)
+                                                        week_ending, time_zone, folder)
                                 select coalesce(max(production), 0) + 1, :code, :title, :currency,
-                                       :digits, :week_ending, :time_zone
+                                       :digits, :week_ending, :time_zone, :folder
                                 from production
                                 returning production""")
                         .params(parameters(identity))
@@ -86,7 +91,21 @@ public final class Productions {
         return java.util.Map.of("code", identity.code(), "title", identity.title(),
                 "currency", identity.currency().getCurrencyCode(),
                 "digits", Math.max(0, identity.currency().getDefaultFractionDigits()),
-                "week_ending", identity.weekEnding(), "time_zone", identity.timeZone());
+                "week_ending", identity.weekEnding(), "time_zone", identity.timeZone(),
+                "folder", identity.folder());
+    }
+
+    /** Else all its exports would load once more, for a production that nobody has issued. */
+    private void refuseOtherCode(Identity now) {
+        jdbc.sql("""
+                        select code from production p
+                        where folder = :folder and code <> :code and exists (
+                            select from issued_report i where i.production = p.production)""")
+                .param("folder", now.folder()).param("code", now.code())
+                .query(String.class).list().forEach(before -> {
+                    throw new Fixed("production", before, now.code(),
+                            "give the other production a folder of its own");
+                });
     }
 
     private void refuseChanges(int production, Identity now) {
@@ -105,7 +124,7 @@ public final class Productions {
 
     private static void refuse(String what, String before, String now) {
         if (!before.equals(now)) {
-            throw new Fixed(what, before, now);
+            throw new Fixed(what, before, now, "start a production with another code");
         }
     }
 }

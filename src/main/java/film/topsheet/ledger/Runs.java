@@ -62,6 +62,18 @@ public final class Runs {
                 .optional();
     }
 
+    /** The newest run that hands mails over and ended well: it told what became of them. */
+    public Optional<Run> lastTold(int production) {
+        return jdbc.sql("""
+                        select run, command, as_of, started_at, ended_at, result from run
+                        where production = :production and command in ('nightly', 'close')
+                          and result in ('ok', 'attention')
+                        order by ended_at desc limit 1""")
+                .param("production", production)
+                .query(Runs::run)
+                .optional();
+    }
+
     /** The newest run of any command, whether it ended or not. */
     public Optional<Run> newest(int production) {
         return jdbc.sql("""

@@ -89,10 +89,8 @@ final class AccountDetail {
     }
 
     private void alone(Category category, Account account) {
-        var name = account.name().equalsIgnoreCase(category.name())
-                ? category.name() : category.name() + ": " + account.name();
-        rows.add(figures(Kind.PLAIN, account.code(), name, account.figures()).is("named")
-                .put("marks", marks(account)));
+        rows.add(figures(Kind.PLAIN, account.code(), category.nameOf(account),
+                account.figures()).is("named").put("marks", marks(account)));
     }
 
     private Row account(Account account) {

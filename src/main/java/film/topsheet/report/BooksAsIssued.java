@@ -20,8 +20,8 @@ public final class BooksAsIssued {
     static final List<String> MADE_AGAIN = List.of("cost_line", "commitment",
             "shoot_pace", "fringe_labour", "cash_week", "cash_part", "cash_balance",
             "cash_standing", "tie_out", "account_week", "relief_week",
-            "currency_week", "week_finding", "finding", "finding_note", "held_row",
-            "export_file");
+            "currency_week", "week_finding", "finding", "finding_note", "finding_waiver",
+            "held_row", "export_file");
 
     /** The lines of the report itself, as they were issued: issued_line holds the earlier ones. */
     static final String LINES = "line_as_issued";

@@ -74,9 +74,14 @@ public record Brief(
         return Verdict.of(report, 0).sentence();
     }
 
-    /** For a list of mails: at most 78 characters, the verdict first. */
-    public String subject() {
-        return Subject.of(report, nextCall());
+    /**
+     * For a list of mails: at most 78 characters, the verdict first.
+     *
+     * @param party reads of a call only where it is to pay of it; empty: of every call
+     */
+    public String subject(Optional<String> party) {
+        return Subject.of(report, nextCall().filter(call ->
+                party.isEmpty() || callShares.containsKey(party.get())));
     }
 
     Optional<CashStanding.Call> nextCall() {

@@ -28,7 +28,7 @@ record BriefLines(Brief brief) {
                         by(call.date()), brief.ofCall(share.get()), without()));
             }
         });
-        pending().forEach(each -> asked.add("Change %s, %s, %s: %s.".formatted(each.number(),
+        pending().forEach(each -> asked.add("Change %s (%s), %s: %s.".formatted(each.number(),
                 VarianceNote.clause(each.reason()), Figure.plain(amount(each)),
                 brief.decides().isBlank() ? "waits for approval"
                         : "waits for " + brief.decides())));
@@ -44,11 +44,17 @@ record BriefLines(Brief brief) {
     /** What happens if no equity comes any more. */
     private String without() {
         var needed = brief.cash().flatMap(CashStanding::needed);
-        return needed.map(each -> " Without equity the week ending %s closes at %s.".formatted(
-                Words.date(each.weekEnding(), report().cover().weekEnding()),
-                each.amount().isNegative() ? Figure.plain(each.amount()) + " below zero"
-                        : Figure.plain(each.amount()) + ", below the floor of " + Figure.plain(
-                                brief.cash().orElseThrow().floor()))).orElse("");
+        return needed.map(each -> " If no equity comes, " + closes(each,
+                brief.cash().orElseThrow().floor(), report().cover().weekEnding())).orElse("");
+    }
+
+    /** As in {@code the week ending 19 September closes at 1,307,193 below zero.} */
+    static String closes(CashStanding.Closing closing, Money floor, LocalDate week) {
+        return "the week ending %s closes at %s.".formatted(
+                Words.date(closing.weekEnding(), week),
+                closing.amount().isNegative() ? Figure.plain(closing.amount()) + " below zero"
+                        : Figure.plain(closing.amount()) + ", below the floor of "
+                                + Figure.plain(floor));
     }
 
     private List<CostReport.Change> pending() {

@@ -173,11 +173,12 @@ record BriefNumbers(Brief brief) {
         return (date.isAfter(week) ? "due " : "overdue since ") + Words.weekday(date, week);
     }
 
-    /** Funds against what is still to be paid. */
-    static String balance(CashStanding cash) {
+    /** Funds against what is still to be paid; beside contingency free, which may be another. */
+    private String balance(CashStanding cash) {
         return cash.headroom().map(each -> each.isNegative()
                 ? "not in balance, short by " + Figure.plain(each)
-                : "in balance, headroom " + (each.isZero() ? "nil" : Figure.plain(each)))
+                : "in balance, headroom " + (each.isZero() ? "nil" : Figure.plain(each))
+                        + new Headroom(report(), cash).clause())
                 .orElse("the balance is not known");
     }
 

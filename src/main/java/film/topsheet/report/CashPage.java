@@ -74,10 +74,16 @@ record CashPage(CashReport cash, Layout layout) {
                 standing.headroom().isEmpty()
                         ? "The test is not made: no funding is known (feed funding)."
                         : "Contingency free, which is not in the cash to complete: "
-                                + Figure.inline(free) + "."
+                                + Figure.inline(free) + "." + apart()
                                 + (standing.unsigned().isZero() ? "" : " Not signed, and so not"
                                         + " among the funds: " + Figure.inline(
                                                 standing.unsigned()) + ".")));
+    }
+
+    /** Why headroom is another figure than what is free of contingency. */
+    private String apart() {
+        var why = new Headroom(cash.report(), cash.flow().standing()).sentence();
+        return why.isEmpty() ? "" : " " + why;
     }
 
     /** Many sources are one line. */

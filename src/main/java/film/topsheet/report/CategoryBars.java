@@ -25,7 +25,7 @@ record CategoryBars(List<Bar> bars) implements Chart {
                 .max(Comparator.naturalOrder()).orElseThrow();
         var ruler = new Ruler(Money.zero(widest.currency()), widest);
         return new CategoryBars(categories.stream().map(each -> new Bar(each.name(),
-                ruler.at(each.over()), figure.over(each.over()).replace(Figure.HANGING, "")))
+                ruler.at(each.over()), Figure.unhung(figure.over(each.over()))))
                 .toList());
     }
 

@@ -1,7 +1,6 @@
 package film.topsheet.report;
 
 import film.topsheet.money.Money;
-import java.awt.Graphics2D;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -14,7 +13,6 @@ import java.util.List;
 record ChartScale(int least, long spanMinor) {
 
     private static final int FULL = 10_000;
-    private static final float SIZE = 7.5f;
 
     static ChartScale of(List<Money> amounts, Money nil) {
         var top = amounts.stream().reduce(nil, Money::max);
@@ -36,16 +34,5 @@ record ChartScale(int least, long spanMinor) {
 
     double y(int height, double top, double bottom) {
         return bottom - (bottom - top) * (height - least) / FULL;
-    }
-
-    /** @param align 0: begins at x, 1: ends there */
-    static void write(Graphics2D paper, String text, double x, double y, double align,
-            boolean bold) {
-        var left = x - letters(text, bold) * align;
-        paper.fill(Typeface.of(Fonts.CONDENSED, bold).outline(text, SIZE, left, y));
-    }
-
-    static double letters(String text, boolean bold) {
-        return Type.condensed(750, bold).width(text) / (double) Type.POINT;
     }
 }

@@ -122,7 +122,9 @@ record ClosingsChart(List<Integer> closings, int actual, int nil, int floor, int
                 Pen.width(labels.without(), true) + Pen.width(labels.withoutWhat(), false));
         var isRight = left + wide + 4 + text < width;
         var x = isRight ? left + wide + 4 : left - 4 - text;
-        var base = Math.max(y, zero) > zero + 22 ? Math.max(y, zero) - 10 : zero + 12;
+        var below = Math.max(y, zero) > zero + 22 ? Math.max(y, zero) - 10 : zero + 12;
+        // Where nil stands at the foot, the axis has that place.
+        var base = below + 9 > bottom + 10 ? 8 : below;
         pen.filled(x - 1, base - 8, text + 2, 20, Pen.PAPER);
         pen.bold(labels.without(), x, base);
         pen.plain(labels.withoutWhat(), x + Pen.width(labels.without(), true), base);

@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
+import film.topsheet.checks.Asked;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.forecast.Figures;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param movements    what moved the final cost since the last issued report, largest first
  * @param history      over before contingency per report, this one last
  * @param balanceSheet floats, deposits and the like: never cost, listed apart
+ * @param asked      which checks were asked, which the settings switch off, which wait for feeds
  */
 public record CostReport(
         Cover cover,
@@ -41,7 +43,8 @@ public record CostReport(
         List<Outside> notInActuals,
         List<Change> changes,
         List<BalanceSheetAccount> balanceSheet,
-        TieOut tieOut) {
+        TieOut tieOut,
+        Asked asked) {
 
     public enum State {
         DRAFT,
@@ -89,6 +92,12 @@ public record CostReport(
         /** Blank for what the chart has no category for: its name says all there is. */
         String number() {
             return code.equals(name) ? "" : code;
+        }
+
+        /** Where one account is all of the category, one line has the names of both. */
+        String nameOf(Account account) {
+            return account.name().equalsIgnoreCase(name) ? name
+                    : number().isEmpty() ? account.name() : name + ": " + account.name();
         }
 
         public Figures figures() {

@@ -1,5 +1,6 @@
 package film.topsheet.report;
 
+import film.topsheet.checks.Asked;
 import film.topsheet.forecast.Headline;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -25,6 +26,7 @@ public final class CostReportJson {
             } else {
                 json.object("pace", figures -> pace(figures, report));
             }
+            json.object("checks", checks -> checks(checks, report.asked()));
             json.objects("lines", ReportLine.of(report), CostReportJson::line);
         });
     }
@@ -58,6 +60,12 @@ public final class CostReportJson {
                 .amount("contingency_free", headline.contingencyFree())
                 .amount("over_budget", headline.overBudget())
                 .text("verdict", headline.verdict().word());
+    }
+
+    private static void checks(Json json, Asked asked) {
+        json.count("asked", asked.asked().size())
+                .texts("switched_off", asked.off())
+                .texts("not_asked", asked.notAsked().stream().map(Asked.NotAsked::check).toList());
     }
 
     private static void pace(Json json, CostReport report) {

@@ -54,7 +54,7 @@ public final class CostReportText {
         lines.addAll(Lines.beside(block(money.contingency()), block(money.moved()), HALF + 4));
         lines.addAll(Lines.beside(block(money.memo()), block(facts.pace()), HALF + 4));
         facts.issue().lines().forEach(each -> lines.addAll(
-                Lines.wrapped(each.label() + ": " + strip(each.value()), WIDTH)));
+                Lines.wrapped(each.label() + ": " + Figure.unhung(each.value()), WIDTH)));
         overrides(lines);
         lines.add("");
         lines.addAll(Lines.wrapped(new Proofs(report).tieOut(0).text(), WIDTH));
@@ -145,9 +145,5 @@ public final class CostReportText {
     /** The hanging bracket's place is one column wide. */
     private static String cell(String figure) {
         return figure.replace(Figure.HANGING, " ");
-    }
-
-    private static String strip(String figure) {
-        return figure.replace(Figure.HANGING, "");
     }
 }

@@ -7,6 +7,7 @@ import film.topsheet.report.Brief.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  * @param line     goes on from the over in a sentence, without full stop
  * @param movement of the final cost since the last issued report
  * @param reasons  that add up to it
- * @param asked    what is open about its accounts, the most money first, each a sentence
+ * @param asked    what is open about its accounts, which are named, the most money first, each a
+ *                 sentence
  */
 public record DepartmentBrief(
         Section section, Money over, String line, Money movement, List<Reason> reasons,
@@ -56,24 +58,37 @@ public record DepartmentBrief(
     }
 
     private static List<String> asked(CostReport report, Section section) {
-        var accounts = report.categories().stream()
+        var names = report.categories().stream()
                 .filter(each -> each.section() == section)
                 .flatMap(each -> each.accounts().stream())
-                .map(CostReport.Account::code).collect(Collectors.toSet());
+                .collect(Collectors.toMap(CostReport.Account::code, CostReport.Account::name));
         var open = report.findings().stream()
                 .filter(each -> each.state() == Finding.State.OPEN
-                        && accounts.contains(each.account()))
-                .sorted(FindingPages.BY_MONEY).map(Finding::mailable).toList();
+                        && names.containsKey(each.account()))
+                .sorted(FindingPages.BY_MONEY)
+                .map(each -> withAccount(each, names.get(each.account()))).toList();
         var asked = new ArrayList<>(open.subList(0, Math.min(ASKED, open.size())));
         if (open.size() > ASKED) {
-            asked.add("%s more on the page of the department.".formatted(
-                    Words.capital(Words.count(open.size() - ASKED))));
+            asked.add("%s more on the page of %s.".formatted(
+                    Words.capital(Words.count(open.size() - ASKED)), Words.small(name(section))));
         }
         return asked;
     }
 
+    /** On the page of the department the account stands beside the words; here it does not. */
+    private static String withAccount(Finding finding, String name) {
+        var named = Pattern.compile("\\b" + Pattern.quote(finding.account()) + "\\b")
+                .matcher(finding.mailable()).find();
+        return named ? finding.mailable()
+                : "%s (%s): %s".formatted(name, finding.account(), finding.mailable());
+    }
+
     /** {@code Production}, {@code Other costs}. */
     public String name() {
+        return name(section);
+    }
+
+    private static String name(Section section) {
         return section == Section.OTHER ? "Other costs" : section.title();
     }
 

@@ -161,7 +161,7 @@ final class DepartmentPages {
 
     /** {@code 41,500 over}. */
     private String directed(Money over) {
-        var size = figure.of(over.abs()).replace(Figure.HANGING, "");
+        var size = figure.loose(over.abs());
         return size.equals(Figure.NIL) ? size : size + (over.isNegative() ? " under" : " over");
     }
 

@@ -72,20 +72,41 @@ public final class Documents {
     }
 
     public void write(CostReport report, Printing printing, Publication into) throws IOException {
+        try (var press = new Press()) {
+            write(report, printing, into, press);
+        }
+    }
+
+    /** The press prints what is known, while this thread asks for more. */
+    private void write(CostReport report, Printing printing, Publication into, Press press)
+            throws IOException {
+        press.print("cost-report.pdf", () -> printers().costReport().print(report));
         var series = new SeriesQuery(jdbc, order).of(report);
-        into.write("cost-report.pdf", out ->
-                out.write(printers().costReport().print(report).bytes()));
-        into.write("pack.pdf", out -> out.write(
-                printers().pack().print(Pack.of(jdbc, order, report)).bytes()));
+        var pack = Pack.of(jdbc, order, report);
+        press.print("pack.pdf", () -> printers().pack().print(pack));
+        var variances = VarianceAssembly.of(jdbc, order, report);
+        writeVariances(variances, into, press);
+        writeWhatIsDue(report, press);
+        writeSeries(series, into, press);
+        new CashDocuments(jdbc, order, press).write(report, () -> printers().cashFlow(), into);
+        new InvestorDocuments(jdbc, order, into, press)
+                .write(variances, () -> printers().investor(), () -> printers().statement());
         into.write("cost-report.xlsx", out -> writeWorkbook(report, series, out));
         into.write("cost-report.csv", out -> CostReportCsv.write(report, out));
         into.write("cost-report.json", out -> CostReportJson.write(report, out));
-        var variances = VarianceAssembly.of(jdbc, order, report);
-        writeVariances(variances, into);
-        writeWhatIsDue(report, into);
-        writeSeries(series, into);
-        new CashDocuments(jdbc, order).write(report, printers().cashFlow(), into);
         into.write("findings.csv", out -> FindingsCsv.write(printing.allFindings(), out));
+        writeRows(into);
+        if (printing.with().contains(OnRequest.LEDGER_PDF)) {
+            into.write(OnRequest.LEDGER_PDF.document(), out ->
+                    printers().ledger().write(connection, order, report, out));
+        }
+        press.writeAll(into);
+        var run = run(report, printing).wrote(into.hashes());
+        into.write("run.json", out -> RunJson.write(run, out));
+    }
+
+    /** Row for row what is held and what is posted. */
+    private void writeRows(Publication into) throws IOException {
         into.write("rejects.csv", out -> {
             try (var csv = new RejectsCsv(out)) {
                 rejects().forEach(csv);
@@ -98,52 +119,33 @@ public final class Documents {
                 throw new IOException("the ledger can't be read", e);
             }
         });
-        if (printing.with().contains(OnRequest.LEDGER_PDF)) {
-            into.write(OnRequest.LEDGER_PDF.document(), out ->
-                    printers().ledger().write(connection, order, report, out));
-        }
-        new InvestorDocuments(jdbc, order, into)
-                .write(variances, printers().investor(), printers().statement());
-        var run = run(report, printing).wrote(into.hashes());
-        into.write("run.json", out -> RunJson.write(run, out));
     }
 
-    private static void writeVariances(VarianceReport variances, Publication into)
+    private static void writeVariances(VarianceReport variances, Publication into, Press press)
             throws IOException {
-        into.write("variance.pdf", out ->
-                out.write(printers().variance().print(variances).bytes()));
-        into.write("variance.xlsx", out -> VarianceWorkbook.write(variances, out));
+        press.print("variance.pdf", () -> printers().variance().print(variances));
         for (var section : DepartmentPdf.sections(variances.report())) {
-            into.write(DepartmentPdf.name(section), out ->
-                    out.write(printers().department().print(variances, section).bytes()));
+            press.print(DepartmentPdf.name(section), () ->
+                    printers().department().print(variances, section));
         }
+        into.write("variance.xlsx", out -> VarianceWorkbook.write(variances, out));
     }
 
     /** The day of a week with times, the bond of a film that has one, the end when it is near. */
-    private void writeWhatIsDue(CostReport report, Publication into) throws IOException {
-        var hot = new HotCostQuery(jdbc, order).of(report);
-        if (hot.isPresent()) {
-            into.write("hot-cost.pdf", out ->
-                    out.write(printers().hotCost().print(report, hot.get()).bytes()));
-        }
-        var bond = new GuarantorQuery(jdbc, order).of(report);
-        if (bond.isPresent()) {
-            into.write("guarantor.pdf", out ->
-                    out.write(printers().guarantor().print(bond.get()).bytes()));
-        }
-        var end = new FinalCostQuery(jdbc, order).of(report);
-        if (end.isPresent()) {
-            into.write("final-cost-report.pdf", out ->
-                    out.write(printers().finalCost().print(end.get()).bytes()));
-        }
+    private void writeWhatIsDue(CostReport report, Press press) {
+        new HotCostQuery(jdbc, order).of(report).ifPresent(hot -> press.print("hot-cost.pdf",
+                () -> printers().hotCost().print(report, hot)));
+        new GuarantorQuery(jdbc, order).of(report).ifPresent(bond -> press.print("guarantor.pdf",
+                () -> printers().guarantor().print(bond)));
+        new FinalCostQuery(jdbc, order).of(report).ifPresent(end -> press.print(
+                "final-cost-report.pdf", () -> printers().finalCost().print(end)));
     }
 
     /** Only of a production that has episodes. */
-    private static void writeSeries(Optional<SeriesReport> series, Publication into)
+    private static void writeSeries(Optional<SeriesReport> series, Publication into, Press press)
             throws IOException {
         if (series.isPresent()) {
-            into.write("episodes.pdf", out ->
-                    out.write(printers().episodes().print(series.get()).bytes()));
+            press.print("episodes.pdf", () -> printers().episodes().print(series.get()));
             into.write("episodes.csv", out -> EpisodesCsv.write(series.get(), out));
         }
     }

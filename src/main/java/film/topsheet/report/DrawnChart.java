@@ -1,19 +1,12 @@
 package film.topsheet.report;
 
 import film.topsheet.financing.CashWeek;
-import film.topsheet.money.Money;
+import film.topsheet.report.Pen.Align;
+import film.topsheet.report.Pen.Point;
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Stroke;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
 
 /**
  * What is drawn from funding, week by week, against the approved curve: a whole line up to this
@@ -25,10 +18,13 @@ import net.sf.jasperreports.renderers.Renderable;
  * @param now      this week's place
  */
 record DrawnChart(List<Integer> drawn, List<Integer> approved, int begins, int now,
-        String drawnLabel, String approvedLabel) implements Renderable, Graphics2DRenderable {
+        String drawnLabel, String approvedLabel) implements Chart {
 
-    private static final Color INK = new Color(0x111111);
-    private static final Color QUIET = new Color(0x555555);
+    private static final BasicStroke THIN = new BasicStroke(.6f);
+    private static final BasicStroke THICK = new BasicStroke(1.2f);
+    private static final BasicStroke BROKEN = new BasicStroke(1.2f, BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0);
+    private static final BasicStroke LEAD = new BasicStroke(.4f);
     private static final ChartScale WHOLE = new ChartScale(0, 1);
     private static final int TOP = 18;
     private static final int FOOT = 14;
@@ -53,69 +49,49 @@ record DrawnChart(List<Integer> drawn, List<Integer> approved, int begins, int n
         return new DrawnChart(weeks.stream().map(each -> scale.height(each.drawn())).toList(),
                 weeks.stream().map(each -> scale.height(each.drawdown().orElse(cash.nil())))
                         .toList(), begins, now,
-                "drawn " + text(last.drawn(), figure), last.drawdown()
-                        .map(each -> "approved " + text(each, figure)).orElse(""));
-    }
-
-    private static String text(Money amount, Figure figure) {
-        return figure.of(amount).replace(Figure.HANGING, "");
+                "drawn " + figure.loose(last.drawn()), last.drawdown()
+                        .map(each -> "approved " + figure.loose(each)).orElse(""));
     }
 
     @Override
-    public String getId() {
-        return "drawn-chart-" + hashCode();
-    }
-
-    @Override
-    public void render(JasperReportsContext context, Graphics2D paper, Rectangle2D place) {
-        paper.translate(place.getX(), place.getY());
-        var width = place.getWidth();
-        var bottom = place.getHeight() - FOOT;
-        paper.setColor(QUIET);
-        steps(paper, approved, begins, approved.size(), width, bottom, new BasicStroke(.6f));
-        paper.setColor(INK);
-        steps(paper, drawn, 0, now + 1, width, bottom, new BasicStroke(1.2f));
-        steps(paper, drawn, now, drawn.size(), width, bottom, new BasicStroke(1.2f,
-                BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {3, 2}, 0));
-        paper.setStroke(new BasicStroke(.6f));
-        paper.draw(new Line2D.Double(0, bottom, width, bottom));
-        labels(paper, width, bottom);
-        paper.translate(-place.getX(), -place.getY());
+    public void draw(Pen pen, double width, double height) {
+        var bottom = height - FOOT;
+        steps(pen, approved, begins, approved.size(), width, bottom, Pen.QUIET, THIN);
+        steps(pen, drawn, 0, now + 1, width, bottom, Pen.INK, THICK);
+        steps(pen, drawn, now, drawn.size(), width, bottom, Pen.INK, BROKEN);
+        pen.line(0, bottom, width, bottom, Pen.INK, THIN);
+        labels(pen, width, bottom);
     }
 
     /** What stands at the end of a week stands from its first day on. */
-    private void steps(Graphics2D paper, List<Integer> heights, int from, int to, double width,
-            double bottom, Stroke stroke) {
+    private static void steps(Pen pen, List<Integer> heights, int from, int to, double width,
+            double bottom, Color ink, BasicStroke stroke) {
         if (from >= to) {
             return;
         }
         var slot = width / heights.size();
-        var path = new Path2D.Double();
-        path.moveTo(slot * from, WHOLE.y(heights.get(from), TOP, bottom));
+        var points = new ArrayList<Point>();
+        points.add(new Point(slot * from, WHOLE.y(heights.get(from), TOP, bottom)));
         for (var at = from; at < to; at++) {
             var y = WHOLE.y(heights.get(at), TOP, bottom);
-            path.lineTo(slot * at, y);
-            path.lineTo(slot * (at + 1), y);
+            points.add(new Point(slot * at, y));
+            points.add(new Point(slot * (at + 1), y));
         }
-        paper.setStroke(stroke);
-        paper.draw(path);
+        pen.path(points, ink, stroke);
     }
 
     /** The lower one under its line, so that two that end at one height are both read. */
-    private void labels(Graphics2D paper, double width, double bottom) {
+    private void labels(Pen pen, double width, double bottom) {
         var last = drawn.size() - 1;
         var drawnY = WHOLE.y(drawn.get(last), TOP, bottom);
         var isLower = drawn.get(last) < approved.get(last);
-        paper.setColor(INK);
-        ChartScale.write(paper, drawnLabel, width, isLower ? drawnY + 9 : drawnY - 3, 1, true);
-        paper.setColor(QUIET);
+        pen.text(drawnLabel, width, isLower ? drawnY + 9 : drawnY - 3, Align.ENDS, Pen.INK, true);
         if (!approvedLabel.isEmpty()) {
             var y = WHOLE.y(approved.get(last), TOP, bottom);
-            ChartScale.write(paper, approvedLabel, width, isLower ? y - 3 : y + 9, 1, false);
+            pen.quiet(approvedLabel, width, isLower ? y - 3 : y + 9, Align.ENDS);
         }
         var x = width / drawn.size() * (now + 1);
-        paper.setStroke(new BasicStroke(.4f));
-        paper.draw(new Line2D.Double(x, bottom + 2, x, bottom + FOOT));
-        ChartScale.write(paper, "this week", x + 2, bottom + 10, 0, false);
+        pen.line(x, bottom + 2, x, bottom + FOOT, Pen.QUIET, LEAD);
+        pen.quiet("this week", x + 2, bottom + 10, Align.BEGINS);
     }
 }

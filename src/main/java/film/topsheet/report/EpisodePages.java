@@ -33,8 +33,7 @@ record EpisodePages(SeriesReport series, Layout layout, Templates templates) {
         var rows = new ArrayList<Row>();
         for (var section : Section.values()) {
             categories(section).stream().filter(each -> stands(series.of(episode, each)))
-                    .forEach(each -> rows.add(row(Kind.PLAIN, each.number(), each.name(),
-                            series.of(episode, each))));
+                    .forEach(each -> rows.add(category(episode, each)));
             if (section.isDirectCost() && stands(series.sum(episode, Set.of(section)))) {
                 rows.add(row(Kind.TOTAL, "", section.title(),
                         series.sum(episode, Set.of(section))));
@@ -47,6 +46,15 @@ record EpisodePages(SeriesReport series, Layout layout, Templates templates) {
         rows.add(row(Kind.GRAND, "", named(episode), series.sum(episode)));
         return part(" · " + Words.small(named(episode)), "Category", episodeWords(episode),
                 "", rows);
+    }
+
+    /** One that the chart has no name for is called as its only account is. */
+    private Row category(Episode episode, CostReport.Category category) {
+        var figures = series.of(episode, category);
+        var first = category.accounts().get(0);
+        return category.number().isEmpty() && category.accounts().size() == 1
+                ? row(Kind.PLAIN, first.code(), category.nameOf(first), figures)
+                : row(Kind.PLAIN, category.number(), category.name(), figures);
     }
 
     private List<CostReport.Category> categories(Section section) {
@@ -103,10 +111,13 @@ record EpisodePages(SeriesReport series, Layout layout, Templates templates) {
     }
 
     private String seriesWords() {
-        var count = series.episodes().stream().filter(each -> !isNone(each)).count();
-        return words("Forecast %s for %s.".formatted(
+        var all = series.episodes().stream().filter(each -> !isNone(each)).count();
+        var others = series.episodes().stream().filter(SeriesReport::isUnlisted).count();
+        return words("Forecast %s for %s%s.".formatted(
                 Figure.inline(series.total().total().finalCost()),
-                count == 1 ? "one episode" : Words.count(count) + " episodes"), series.total());
+                all - others == 1 ? "one episode" : Words.count(all - others) + " episodes",
+                others == 0 ? "" : " and " + Words.count(others) + " "
+                        + SeriesReport.UNLISTED), series.total());
     }
 
     private String episodeWords(Episode episode) {
@@ -146,12 +157,10 @@ record EpisodePages(SeriesReport series, Layout layout, Templates templates) {
                 .filter(each -> each.getValue().signum() > 0).toList();
         var first = bearing.get(0).getValue();
         var equal = bearing.stream().allMatch(each -> each.getValue().compareTo(first) == 0);
-        return "It is spread by the table from %s: %s.".formatted(Words.date(by.from()),
-                equal ? "in equal parts over " + codes(bearing, "") : codes(bearing, " "));
-    }
-
-    private static String codes(List<Map.Entry<String, BigDecimal>> bearing, String between) {
-        return Words.list(bearing.stream().map(each -> each.getKey() + (between.isEmpty() ? ""
-                : between + each.getValue().toPlainString())).toList());
+        return "It is spread by the table from %s: %s.".formatted(Words.date(by.from()), equal
+                ? "in equal parts over " + Words.list(bearing.stream().map(Map.Entry::getKey)
+                        .toList())
+                : Words.list(bearing.stream().map(each -> "%s for %s".formatted(
+                        each.getValue().toPlainString(), each.getKey())).toList()));
     }
 }

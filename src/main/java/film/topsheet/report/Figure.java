@@ -23,6 +23,11 @@ record Figure(Scale scale, boolean overIsPositive) {
         return hung(amount.decimal().movePointLeft(scale.zeros()), 0);
     }
 
+    /** The same in a drawing or beside a word, where no column hangs. */
+    String loose(Money amount) {
+        return unhung(of(amount));
+    }
+
     /** A figure of a column that says over or under. */
     String over(Money over) {
         return of(overIsPositive ? over : over.negated());
@@ -64,6 +69,11 @@ record Figure(Scale scale, boolean overIsPositive) {
     /** A count in a sentence: {@code 9,412}. */
     static String grouped(long count) {
         return grouped(Long.toString(count));
+    }
+
+    /** A figure outside of tables, where nothing hangs. */
+    static String unhung(String figure) {
+        return figure.replace(HANGING, "");
     }
 
     private static String hung(BigDecimal number, int decimals) {

@@ -22,6 +22,10 @@ record FinalCostPages(FinalCost cost, Layout layout) {
     Part statement() {
         var page = frame("Final cost report");
         var words = new FinalCostWords(cost);
+        var title = report().cover().title();
+        if (!title.equals(shortTitle())) {
+            page.put("title", Type.condensed(800, true).markup(title));
+        }
         page.put("say", Type.sans(1700, false).markup(words.verdict(), " " + words.sentence()));
         page.put("statementHead", cost.isFinal() ? "Statement" : "No statement yet");
         page.put("statement", Type.condensed(850, false).markup(words.statement()));
@@ -78,15 +82,18 @@ record FinalCostPages(FinalCost cost, Layout layout) {
     }
 
     private List<Row> category(CostReport.Category category) {
+        if (category.accounts().size() == 1) {
+            var account = category.accounts().get(0);
+            return List.of(row(Kind.PLAIN, account.code(), category.nameOf(account),
+                    account.figures()));
+        }
         var rows = new ArrayList<Row>();
         rows.add(Row.of(Kind.HEADING).put("code", bold().cut(category.number(), CODE))
                 .put("name", bold().markup(bold().cut(category.name(), NAME))));
         category.accounts().forEach(each -> rows.add(
                 row(Kind.PLAIN, each.code(), each.name(), each.figures())));
-        if (category.accounts().size() > 1) {
-            rows.add(row(Kind.SUBTOTAL, category.number(), "Total " + category.name(),
-                    category.figures()));
-        }
+        rows.add(row(Kind.SUBTOTAL, category.number(), "Total " + category.name(),
+                category.figures()));
         return rows;
     }
 
@@ -186,12 +193,15 @@ record FinalCostPages(FinalCost cost, Layout layout) {
         var labels = new Labels(report(), layout.scale());
         var page = new HashMap<String, Object>();
         labels.state(page);
-        page.put("head", Type.condensed(800, false).markup(Type.condensed(800, true)
-                .cut(report().cover().title(), 250 * Type.POINT), "  " + part));
+        page.put("head", Type.condensed(800, false).markup(shortTitle(), "  " + part));
         page.put("report", labels.number() + " · week ending "
                 + Words.day(report().cover().weekEnding()));
         page.put("foot", labels.foot(false));
         return page;
+    }
+
+    private String shortTitle() {
+        return Type.condensed(800, true).cut(report().cover().title(), 250 * Type.POINT);
     }
 
     private Map<String, Object> columns() {

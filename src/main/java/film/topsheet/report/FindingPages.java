@@ -28,7 +28,8 @@ record FindingPages(CostReport report, Layout layout) {
         var parameters = new Labels(report, layout.scale())
                 .frame("findings by money at stake", false);
         parameters.put("wide", layout.wide());
-        var rows = Stream.of(findings(), outside(), views()).flatMap(List::stream).toList();
+        var rows = Stream.of(findings(), notAsked(), outside(), views())
+                .flatMap(List::stream).toList();
         return new Part(TEMPLATE, parameters, rows, FIGURES, layout.size());
     }
 
@@ -52,6 +53,10 @@ record FindingPages(CostReport report, Layout layout) {
             rows.add(finding(finding, rows.size() + 1).put("heading", heading));
         }
         return rows;
+    }
+
+    private List<Row> notAsked() {
+        return NotAsked.sentences(report.asked()).stream().map(this::remark).toList();
     }
 
     private LocalDate lastTime() {

@@ -3,6 +3,7 @@ package film.topsheet.report;
 import film.topsheet.checks.Finding;
 import film.topsheet.intake.ReportSheets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the checks found, with the message as the accountant reads it. */
@@ -21,11 +22,7 @@ final class FindingsSheet {
     void write() {
         var findings = content.report().findings();
         sheet.put(0, 0, content.cover().title() + " · findings", Ink.TITLE);
-        sheet.put(1, 0, findings.isEmpty() ? "No finding."
-                : ("Findings: %,d; findings.csv holds them all. To let one rest, type the last day"
-                        + " and the reason; or a note; and your name. Save the workbook into the"
-                        + " exports folder.").formatted(findings.size()),
-                Ink.QUIET);
+        sheet.put(1, 0, words(findings.size()), Ink.QUIET);
         var listing = new Listing<>(sheet, List.<ListColumn<Finding>>of(
                 ListColumn.text("Severity", 10, row -> row.severity().word()),
                 ListColumn.of(ReportSheets.AMOUNT, 15, content.nil(), Finding::amount),
@@ -45,5 +42,15 @@ final class FindingsSheet {
         listing.heads(2);
         listing.rows(findings.iterator(), Transactions.MOST, (row, at) -> { });
         listing.finish();
+    }
+
+    private String words(int findings) {
+        var sentences = new ArrayList<String>();
+        sentences.add(findings == 0 ? "No finding."
+                : ("Findings: %,d; findings.csv holds them all. To let one rest, type the last day"
+                        + " and the reason; or a note; and your name. Save the workbook into the"
+                        + " exports folder.").formatted(findings));
+        sentences.addAll(NotAsked.sentences(content.report().asked()));
+        return String.join(" ", sentences);
     }
 }

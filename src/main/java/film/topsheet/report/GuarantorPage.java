@@ -141,16 +141,18 @@ record GuarantorPage(Guarantor bond, Layout layout, int mostOver) {
         lines.add(new Line(Kind.PLAIN, "Contingency free",
                 figure().of(report().headline().contingencyFree())));
         return block("amounts222", new Block("In balance", lines,
-                Note.plain(bond.cash().map(GuarantorPage::funds).orElse(
+                Note.plain(bond.cash().map(this::funds).orElse(
                         "The test is not made: no funding has been delivered (feed funding), so"
                         + " that nobody can say here what money is still to come."))), true);
     }
 
-    private static String funds(CashStanding cash) {
-        return "%s In the bank %s; signed funding %s%s.".formatted(
+    private String funds(CashStanding cash) {
+        var apart = new Headroom(report(), cash).sentence();
+        return "%s In the bank %s; signed funding %s%s.%s".formatted(
                 cash.headroom().orElseThrow().isNegative() ? "Not in balance." : "In balance.",
                 Figure.plain(cash.bank()), Figure.plain(cash.signed()),
-                cash.unsigned().isZero() ? "" : ", not signed " + Figure.plain(cash.unsigned()));
+                cash.unsigned().isZero() ? "" : ", not signed " + Figure.plain(cash.unsigned()),
+                apart.isEmpty() ? "" : " " + apart);
     }
 
     /** What is asked for and not signed, and items that may not be exceeded at all. */

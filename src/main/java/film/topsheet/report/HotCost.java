@@ -13,6 +13,7 @@ import java.util.List;
  * @param departments in the order of their accounts
  * @param week        the days of the week up to this one, in order
  * @param posted      what payroll posted for the days of a week; null: no payroll of it came
+ * @param other       what else is known of the day, in none of the other figures
  */
 record HotCost(
         Day day,
@@ -21,7 +22,8 @@ record HotCost(
         List<Day> week,
         Facts facts,
         People people,
-        Posted posted) {
+        Posted posted,
+        Other other) {
 
     HotCost {
         departments = List.copyOf(departments);
@@ -101,6 +103,27 @@ record HotCost(
      * @param paid what payroll posted for the same people and week
      */
     record Posted(LocalDate weekEnding, int days, Money hot, Money paid) {}
+
+    /** A category or a place, and what it costs. */
+    record Named(String name, Money amount) {}
+
+    /**
+     * Cost of the day beside labour, as far as it is known by then.
+     *
+     * @param bills by category, of those that name the day; the dearest first
+     * @param sites agreed for a day and not billed yet
+     */
+    record Other(List<Named> bills, List<Named> sites) {
+
+        Other {
+            bills = List.copyOf(bills);
+            sites = List.copyOf(sites);
+        }
+
+        Money billed(Money nil) {
+            return bills.stream().map(Named::amount).reduce(nil, Money::plus);
+        }
+    }
 
     Department total() {
         var nil = Money.zero(day.estimate().currency());

@@ -37,6 +37,7 @@ record HotCostPage(CostReport report, HotCost hot, Layout layout) {
                 + Words.date(report.cover().asOf()));
         var words = new HotCostWords(hot);
         page.put("say", Type.sans(1700, false).markup(words.verdict(), " " + words.sentence()));
+        section(page, "other", "Beside labor", words.other());
         section(page, "beside", "Beside the payroll", words.beside());
         section(page, "trend", "If it goes on like this", words.trend());
         section(page, "about", "What this page is", words.about());
@@ -53,7 +54,7 @@ record HotCostPage(CostReport report, HotCost hot, Layout layout) {
     /** One row for each department, all of them, what the employer owes on top, and the day. */
     Part departments() {
         var rows = new ArrayList<Row>();
-        hot.departments().forEach(each -> rows.add(department(Kind.PLAIN, name(each), each)
+        shown().forEach(each -> rows.add(department(Kind.PLAIN, name(each), each)
                 .put("bar", isBudgeted()
                         ? OverBar.of(each.estimate().minus(each.budget()), widest()) : null)));
         rows.add(department(Kind.TOTAL, "Labor of the day", hot.total()));
@@ -92,8 +93,12 @@ record HotCostPage(CostReport report, HotCost hot, Layout layout) {
         return department.unit().isEmpty() ? name : name + ", " + department.unit() + " unit";
     }
 
+    private List<HotCost.Department> shown() {
+        return HotCostCrews.shown(hot.departments());
+    }
+
     private Money widest() {
-        return hot.departments().stream().map(each -> each.estimate().minus(each.budget()).abs())
+        return shown().stream().map(each -> each.estimate().minus(each.budget()).abs())
                 .reduce(Money.zero(report.cover().currency()), Money::max);
     }
 

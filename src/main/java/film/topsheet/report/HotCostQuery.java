@@ -70,7 +70,8 @@ final class HotCostQuery {
         var last = times.stream().map(Time::date).max(LocalDate::compareTo).orElseThrow();
         return Optional.of(new HotCosts(priced, currency, shoot, budget(report, shoot),
                 fringeRates(report), told(last)).of(before.plusDays(1),
-                        posted(priced, recent, List.of(order.weekEnding(), before))));
+                        posted(priced, recent, List.of(order.weekEnding(), before)),
+                        new OtherCostQuery(jdbc, order).of(report, last)));
     }
 
     private static int days(Shoot shoot, LocalDate since, LocalDate ending) {

@@ -4,9 +4,12 @@ import film.topsheet.money.Money;
 import film.topsheet.money.Rounding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.List;
 
 /** What the page of one shoot day says in words. */
 record HotCostWords(HotCost hot) {
+
+    private static final int NAMED = 4;
 
     String verdict() {
         var day = hot.day();
@@ -61,6 +64,36 @@ record HotCostWords(HotCost hot) {
                     people(facts.shortRests()), Figure.plain(facts.restCost())));
         }
         return String.join(" ", clauses);
+    }
+
+    /** What is known of the day beside labour, and what is not. */
+    String other() {
+        var words = new ArrayList<String>();
+        var bills = hot.other().bills();
+        words.add(bills.isEmpty() ? "No bill or receipt for this day has come yet."
+                : "Bills and receipts for this day come to %s so far: %s.".formatted(
+                        Figure.plain(hot.other().billed(nil())), bills(bills)));
+        hot.other().sites().forEach(each -> words.add("%s is agreed at %s a day and not billed."
+                .formatted(each.name(), Figure.plain(each.amount()))));
+        words.add("None of it is in the cost of the day; catering, equipment and media stand here"
+                + " only once a bill names the day.");
+        return String.join(" ", words);
+    }
+
+    private String bills(List<HotCost.Named> bills) {
+        var parts = new ArrayList<String>();
+        bills.stream().limit(NAMED).forEach(each ->
+                parts.add(each.name() + " " + Figure.plain(each.amount())));
+        if (bills.size() > NAMED) {
+            parts.add("%s more %s".formatted(Words.count(bills.size() - NAMED),
+                    Figure.plain(new HotCost.Other(bills.subList(NAMED, bills.size()), List.of())
+                            .billed(nil()))));
+        }
+        return String.join(", ", parts);
+    }
+
+    private Money nil() {
+        return Money.zero(hot.day().estimate().currency());
     }
 
     /** Empty where no payroll of a week with times came. */

@@ -56,8 +56,9 @@ record HotCosts(PricedTimes times, Currency currency, Shoot shoot,
     /**
      * @param begin the first day of the week
      * @param posted see {@link HotCost.Posted}; null: none
+     * @param other  of the last day
      */
-    HotCost of(LocalDate begin, HotCost.Posted posted) {
+    HotCost of(LocalDate begin, HotCost.Posted posted, HotCost.Other other) {
         var all = times.all();
         var last = all.stream().map(each -> each.time().date()).max(LocalDate::compareTo)
                 .orElseThrow();
@@ -66,7 +67,7 @@ record HotCosts(PricedTimes times, Currency currency, Shoot shoot,
         return new HotCost(day(last), shoot.days(), departments(of(last)),
                 dates.tailSet(begin).stream().map(this::day).toList(), facts(of(last)),
                 people(of(last), dates.lower(last) == null ? List.of() : of(dates.lower(last))),
-                posted);
+                posted, other);
     }
 
     private List<Priced> of(LocalDate date) {

@@ -7,34 +7,34 @@ import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes what investors get; only of a production with funding or {@code waterfall.yaml}. */
-record InvestorDocuments(JdbcClient jdbc, ReportOrder order, Publication into) {
+record InvestorDocuments(
+        JdbcClient jdbc, ReportOrder order, Publication into, Press press) {
 
     private static final String TERMS = "waterfall";
 
-    void write(VarianceReport variances, InvestorReportPdf printer, StatementPdf statement)
-            throws IOException {
+    void write(VarianceReport variances, Supplier<InvestorReportPdf> printer,
+            Supplier<StatementPdf> statement) throws IOException {
         var found = InvestorFigures.of(jdbc, order, variances.report());
         if (found.isEmpty()) {
             return;
         }
         var figures = found.get();
+        for (var each : StatementNames.of(figures.funds().parties()).entrySet()) {
+            press.print(each.getValue(), () -> statement.get().print(figures, each.getKey()));
+        }
+        if (isPrinted()) {
+            var brief = new BriefQuery(jdbc, order).of(variances.report(), variances);
+            press.print("investor-report.pdf", () -> printer.get().print(brief, figures));
+        }
         into.write("investor-report.json", out -> InvestorReportJson.write(figures, out));
         into.write("investor-report.xlsx", out -> InvestorWorkbook.write(figures, out));
         if (figures.recoupment().isPresent()) {
             into.write("waterfall.csv",
                     out -> WaterfallCsv.write(figures.recoupment().get(), out));
-        }
-        for (var each : StatementNames.of(figures.funds().parties()).entrySet()) {
-            into.write(each.getValue(), out ->
-                    out.write(statement.print(figures, each.getKey()).bytes()));
-        }
-        if (isPrinted()) {
-            var brief = new BriefQuery(jdbc, order).of(variances.report(), variances);
-            into.write("investor-report.pdf",
-                    out -> out.write(printer.print(brief, figures).bytes()));
         }
     }
 

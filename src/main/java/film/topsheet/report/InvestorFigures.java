@@ -92,10 +92,4 @@ record InvestorFigures(CostReport report, Optional<CashFlow> cash, Funds funds,
     Money nil() {
         return Money.zero(report.cover().currency());
     }
-
-    /** Whether headroom is what is free of contingency, as it is while nothing else moved. */
-    boolean headroomIsContingencyFree() {
-        return standing().flatMap(CashStanding::headroom)
-                .filter(report.headline().contingencyFree()::equals).isPresent();
-    }
 }

@@ -1,5 +1,7 @@
 package film.topsheet.report;
 
+import film.topsheet.financing.CashFlow;
+import film.topsheet.financing.CashWeek;
 import film.topsheet.report.TimeAxis.Mark;
 import film.topsheet.slate.PhaseName;
 import java.time.LocalDate;
@@ -13,14 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Page 1 of the investor report: the verdict, four numbers, the forecast week by week, categories,
- * contingency, and why it moved.
+ * Page 1 of the investor report: the verdict, four numbers, the forecast week by week, what is
+ * spent, categories, contingency, and why it moved.
  *
- * @param height of the first chart
+ * @param cash   empty where none was reckoned
+ * @param height of the first two charts
  */
-record InvestorFront(Brief brief, Layout layout, Height height) {
+record InvestorFront(Brief brief, Optional<CashFlow> cash, Layout layout, Height height) {
 
-    /** A higher chart where there is room. */
+    /** Higher charts where there is room. */
     enum Height {
         TALL(186),
         MIDDLE(140),
@@ -145,6 +148,7 @@ record InvestorFront(Brief brief, Layout layout, Height height) {
                 + " inside it without new money; above it, somebody must pay. " : "")
                 + "The scale does not begin at nil: its axis stands at %s.".formatted(
                         Figure.inline(CostChart.begins(brief, height.points))));
+        spend(page);
         var categories = brief.categories();
         page.put("categoryHeading", "Over and under by category");
         if (categories.isEmpty()) {
@@ -158,6 +162,27 @@ record InvestorFront(Brief brief, Layout layout, Height height) {
         } else {
             page.put("contingencyRemark", "The locked budget has no contingency.");
         }
+    }
+
+    private void spend(Map<String, Object> page) {
+        var isCurve = cash.filter(SpendChart::isPlanned).isPresent();
+        page.put("spendHeading", isCurve ? "Spend against the approved drawdown"
+                : "Spend by week");
+        if (cash.isEmpty()) {
+            page.put("spendRemark", "No cash flow was reckoned.");
+            return;
+        }
+        page.put("spendChart", SpendChart.of(cash.get()));
+        page.put("spendNote", spent(cash.get().weeks()) + (isCurve ? ""
+                : " No drawdown was approved by week."));
+    }
+
+    private static String spent(List<CashWeek> weeks) {
+        var now = (int) weeks.stream().filter(CashWeek::actual).count() - 1;
+        return "Paid %s%s; with deposits, without deferments. Broken: forecast.".formatted(
+                Figure.inline(SpendChart.paid(weeks).get(now)), weeks.get(now).drawdown()
+                        .map(each -> " of %s approved by now".formatted(Figure.inline(each)))
+                        .orElse(""));
     }
 
     private TimeAxis phase() {

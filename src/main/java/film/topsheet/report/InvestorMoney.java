@@ -12,22 +12,35 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Page 2 of the investor report: who pays, whether it suffices, who is paid back, what may still
  * change. Equity is one line; no investor's own figures are here.
  *
- * @param roomy the chart is a higher one
+ * @param room for the chart and for what the cost report lists too
  */
-record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolean roomy) {
+record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, Room room) {
+
+    /** A higher chart where there is room, fewer lines where there is little. */
+    enum Room {
+        ROOMY(6),
+        TIGHT(6),
+        CLOSE(3);
+
+        private final int lines;
+
+        Room(int lines) {
+            this.lines = lines;
+        }
+    }
 
     private static final List<String> FUNDS =
             List.of("committed", "called", "received", "toCome", "due");
     private static final List<String> OFFERS = List.of("guarantee", "net", "owed");
     private static final int SOURCE = 144 * Type.POINT;
     private static final int OFFER = 190 * Type.POINT;
-    /** Risks, and what is not in the numbers: the rest is in the cost report. */
-    private static final int MOST = 6;
+    private static final int RISKS = 6;
 
     Part page() {
         var page = new HashMap<String, Object>();
@@ -40,7 +53,7 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
         page.put("foot", InvestorFront.foot(labels));
         var notes = new InvestorNotes(figures);
         funds(page, notes);
-        page.put(roomy ? "roomy" : "tight", true);
+        page.put(room == Room.ROOMY ? "roomy" : "tight", true);
         page.put("cashHeading", "Cash at the end of each week, and the next call");
         figures.cash().ifPresent(each -> page.put("cashChart", ClosingsChart.of(each)));
         if (figures.recoupment().isPresent()) {
@@ -57,9 +70,12 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
             page.put("offered", true);
         }
         page.put("risksHeading", "Risks");
-        page.put("risks", lines(brief.risks(), "Nothing is known that may still change this."));
+        page.put("risks", lines(Stream.concat(new InvestorRisks(figures).lines().stream(),
+                brief.risks().stream()).toList(), RISKS,
+                "Nothing is known that may still change this."));
         page.put("outsideHeading", "What is not in the numbers");
-        page.put("outside", lines(brief.notInFigures(), "Nothing that is known is left out."));
+        page.put("outside", lines(brief.notInFigures(), room.lines,
+                "Nothing that is known is left out."));
         page.put("basis", basis());
         return new Part("investor-money", page, List.of(Row.of(Kind.PLAIN)), List.of(),
                 layout.size());
@@ -85,14 +101,15 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
         return type.markup("Basis. ", String.join(" ", brief.basis(), brief.people()));
     }
 
-    private static String lines(List<String> all, String otherwise) {
+    /** The rest is in the cost report. */
+    private static String lines(List<String> all, int most, String otherwise) {
         if (all.isEmpty()) {
             return note(otherwise);
         }
-        var shown = new ArrayList<>(all.subList(0, Math.min(MOST, all.size())));
-        if (all.size() > MOST) {
+        var shown = new ArrayList<>(all.subList(0, Math.min(most, all.size())));
+        if (all.size() > most) {
             shown.add("%s more: see the cost report.".formatted(
-                    Words.capital(Words.count(all.size() - MOST))));
+                    Words.capital(Words.count(all.size() - most))));
         }
         return shown.stream().map(InvestorMoney::note).collect(Collectors.joining("\n"));
     }
@@ -155,6 +172,8 @@ record InvestorMoney(Brief brief, InvestorFigures figures, Layout layout, boolea
     Part tiers() {
         var parameters = new HashMap<String, Object>();
         parameters.put("wide", layout.wide());
+        parameters.put("owedHead", new InvestorWords(figures).owedHead(figures.recoupment()
+                .map(Recoupment::standings).orElse(List.of())) + Figure.HANGING);
         return new Part("investor-tiers", parameters, figures.recoupment()
                 .map(each -> new TierTable(each, figure(), layout.size()).rows())
                 .orElse(List.of()), TierTable.FIGURES, layout.size());

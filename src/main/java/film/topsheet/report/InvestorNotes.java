@@ -10,15 +10,13 @@ import java.util.List;
 /** The notes below the tables of the investor report. None of them names one of the investors. */
 record InvestorNotes(InvestorFigures figures) {
 
-    /** What is not signed, who guarantees what, what is waited for, what the state may give. */
+    /** What is not signed, who guarantees what, what the state may give. */
     String funds() {
         var words = new InvestorWords(figures);
         var sentences = new ArrayList<>(words.unsigned());
         figures.funds().others().stream().filter(each -> !each.guaranteedBy().isBlank())
                 .forEach(each -> sentences.add("%s is guaranteed by %s.".formatted(
                         Words.capital(each.name()), each.guaranteedBy())));
-        sentences.addAll(words.overdue());
-        sentences.addAll(words.conditions());
         figures.incentives().forEach(each -> sentences.add(incentive(each)));
         return String.join(" ", sentences);
     }
@@ -82,9 +80,10 @@ record InvestorNotes(InvestorFigures figures) {
                 + " The floor is " + figure(cash.floor()) + ".");
         if (cash.headroom().isEmpty()) {
             sentences.add("No funding has been delivered: the balance is not tested.");
-        } else if (figures.headroomIsContingencyFree()) {
-            sentences.add("Headroom equals what is free of contingency, as it must while signed"
-                    + " funding equals the locked budget.");
+        } else {
+            var why = new Headroom(figures.report(), cash).sentence();
+            sentences.add(why.isEmpty() ? "Headroom equals what is free of contingency, as it must"
+                    + " while signed funding equals the locked budget." : why);
         }
         return String.join(" ", sentences);
     }
@@ -97,6 +96,8 @@ record InvestorNotes(InvestorFigures figures) {
     String receipts() {
         var words = new InvestorWords(figures);
         var sentences = new ArrayList<>(List.of(words.nextDollar()));
+        figures.recoupment().map(each -> words.undrawn(each.standings()))
+                .filter(each -> !each.isEmpty()).ifPresent(sentences::add);
         figures.recoupment().ifPresent(each -> each.scenarios().forEach(run -> {
             var why = run.investors().yearlyReturn().why();
             if (run.investors().received().isPositive() && !why.isBlank()) {

@@ -33,7 +33,7 @@ final class InvestorReportJson {
             cash(json, figures.standing().orElse(null));
             funding(json, figures.funds());
             incentives(json, figures);
-            recoupment(json, figures.recoupment().orElse(null));
+            recoupment(json, figures);
             json.texts("left_out", figures.leftOut());
         });
     }
@@ -94,7 +94,8 @@ final class InvestorReportJson {
     }
 
     /** Without {@code waterfall.yaml} the lists are empty. */
-    private static void recoupment(Json json, Recoupment recoupment) {
+    private static void recoupment(Json json, InvestorFigures figures) {
+        var recoupment = figures.recoupment().orElse(null);
         if (recoupment == null) {
             List.of("scenarios", "tiers", "offers").forEach(each ->
                     json.texts(each, List.<String>of()));
@@ -102,7 +103,8 @@ final class InvestorReportJson {
         }
         json.yesNo("illustration", recoupment.isIllustration());
         json.objects("scenarios", recoupment.scenarios(), InvestorReportJson::scenario);
-        json.objects("tiers", recoupment.standings(), InvestorReportJson::tier);
+        json.objects("tiers", recoupment.standings(), (row, each) ->
+                tier(row, each, new InvestorWords(figures)));
         json.objects("offers", recoupment.offers(), InvestorReportJson::offer);
     }
 
@@ -125,10 +127,11 @@ final class InvestorReportJson {
                 .date("premium_whole", outcome.premiumWhole().orElse(null));
     }
 
-    private static void tier(Json json, Standing standing) {
+    private static void tier(Json json, Standing standing, InvestorWords words) {
         json.text("tier", standing.tier().name())
                 .text("party", standing.party())
                 .amount("owed", standing.owed().orElse(null))
+                .yesNo("owed_if_drawn", words.isUndrawn(standing))
                 .amount("paid", standing.paid())
                 .amount("of_next_hundred", standing.next());
     }

@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.report.InvestorFront.Height;
+import film.topsheet.report.InvestorMoney.Room;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -12,10 +13,8 @@ record InvestorReportPdf(Paper paper) {
 
     Pdf print(Brief brief, InvestorFigures figures) {
         var layout = paper.layout(each -> parts(brief, figures, each));
-        var prints = new ArrayList<JasperPrint>(List.of(front(brief, layout)));
-        var money = money(new InvestorMoney(brief, figures, layout, true));
-        prints.add(Pages.count(money) == 1 ? money
-                : money(new InvestorMoney(brief, figures, layout, false)));
+        var prints = new ArrayList<JasperPrint>(List.of(front(brief, figures, layout)));
+        prints.add(money(brief, figures, layout));
         var cover = brief.report().cover();
         return paper.bound("%s: investor report %d, week ending %s".formatted(cover.title(),
                 cover.number(), Words.date(cover.weekEnding())), cover.asOf(), prints);
@@ -24,9 +23,21 @@ record InvestorReportPdf(Paper paper) {
     /** All tables, in this layout. */
     static List<Part> parts(Brief brief, InvestorFigures figures, Layout layout) {
         var parts = new ArrayList<Part>();
-        parts.add(new InvestorFront(brief, layout, Height.TALL).moved());
-        parts.addAll(tables(new InvestorMoney(brief, figures, layout, true)));
+        parts.add(new InvestorFront(brief, figures.cash(), layout, Height.TALL).moved());
+        parts.addAll(tables(new InvestorMoney(brief, figures, layout, Room.ROOMY)));
         return parts;
+    }
+
+    /** As the first page: what is nearest to hand elsewhere gives way. */
+    private JasperPrint money(Brief brief, InvestorFigures figures, Layout layout) {
+        JasperPrint print = null;
+        for (var room : Room.values()) {
+            print = money(new InvestorMoney(brief, figures, layout, room));
+            if (Pages.count(print) == 1) {
+                break;
+            }
+        }
+        return print;
     }
 
     private JasperPrint money(InvestorMoney money) {
@@ -42,11 +53,11 @@ record InvestorReportPdf(Paper paper) {
         return List.of(money.sources(), money.balance(), money.tiers(), money.offers());
     }
 
-    /** The first chart gives way where texts are long, so that one page holds it. */
-    private JasperPrint front(Brief brief, Layout layout) {
+    /** The first charts give way where texts are long, so that one page holds it. */
+    private JasperPrint front(Brief brief, InvestorFigures figures, Layout layout) {
         JasperPrint print = null;
         for (var height : Height.values()) {
-            print = front(new InvestorFront(brief, layout, height));
+            print = front(new InvestorFront(brief, figures.cash(), layout, height));
             if (Pages.count(print) == 1) {
                 break;
             }

@@ -96,8 +96,10 @@ final class InvestorSummarySheet {
     private void words() {
         var said = new InvestorWords(figures);
         var words = new ArrayList<String>();
+        figures.standing().map(each -> new Headroom(figures.report(), each).sentence())
+                .ifPresent(words::add);
         words.addAll(said.unsigned());
-        words.addAll(said.conditions());
+        words.addAll(new InvestorRisks(figures).lines());
         words.addAll(said.owed());
         if (figures.recoupment().isEmpty()) {
             words.add("Nothing is said of receipts: there is no waterfall.yaml.");

@@ -5,6 +5,7 @@ import film.topsheet.financing.CashStanding;
 import film.topsheet.financing.Funds;
 import film.topsheet.financing.Recoupment;
 import film.topsheet.financing.Recoupment.Stretch;
+import film.topsheet.financing.Standing;
 import film.topsheet.money.Money;
 import film.topsheet.slate.Waterfall;
 import java.util.ArrayList;
@@ -36,33 +37,12 @@ record InvestorWords(InvestorFigures figures) {
         return words;
     }
 
-    /** What signed money of lenders should have come by now, and counts as coming next week. */
-    List<String> overdue() {
-        var week = figures.report().cover().weekEnding();
-        return figures.funds().others().stream()
-                .filter(each -> each.isAwaited() && each.figures().toCome().isPositive()
-                        && !each.expectedOn().orElseThrow().isAfter(week))
-                .map(each -> "%s: %s was expected on %s and has not come.".formatted(name(each),
-                        Figure.plain(each.figures().toCome()),
-                        Words.date(each.expectedOn().orElseThrow(), week)))
-                .toList();
-    }
-
-    /** What signed money of lenders still waits for; empty where it waits for nothing. */
-    List<String> conditions() {
-        return figures.funds().others().stream()
-                .filter(each -> !each.conditions().isBlank()
-                        && each.figures().toCome().isPositive())
-                .map(each -> "%s waits for: %s.".formatted(name(each), each.conditions()))
-                .toList();
-    }
-
     /** A source as a line of a table: its name, and who brings it. */
     static String line(Funds.Source source) {
         return source.name() + ", " + source.party() + (source.isDeferment() ? " (no cash)" : "");
     }
 
-    private static String name(Funds.Source source) {
+    static String name(Funds.Source source) {
         return Words.capital(source.name());
     }
 
@@ -80,9 +60,37 @@ record InvestorWords(InvestorFigures figures) {
         }
         return recoupment.get().standings().stream()
                 .filter(each -> each.owed().filter(Money::isPositive).isPresent())
-                .map(each -> "%s: %s is owed to %s%s.".formatted(each.tier().name(),
+                .map(each -> "%s: %s is owed to %s%s%s.".formatted(each.tier().name(),
                         Figure.plain(each.owed().orElseThrow()), who(each.party()),
-                        guarantee(recoupment.get(), each.party()))).toList();
+                        guarantee(recoupment.get(), each.party()), isUndrawn(each)
+                                ? ", if drawn in full; %s is drawn".formatted(drawn(each)) : ""))
+                .toList();
+    }
+
+    /** Whether a tier owes a fixed amount to a lender who has not yet lent all of it. */
+    boolean isUndrawn(Standing standing) {
+        return standing.tier().balance()
+                .filter(each -> each.percentOfContributions().isEmpty()).isPresent()
+                && figures.funds().lentBy(standing.party()).toCome().isPositive();
+    }
+
+    /** What the party of a tier has lent so far. */
+    String drawn(Standing standing) {
+        var drawn = figures.funds().lentBy(standing.party()).received();
+        return drawn.isZero() ? "nothing" : Figure.plain(drawn);
+    }
+
+    /** Over what is owed: a tier of a fixed amount counts all of a loan, drawn or not. */
+    String owedHead(List<Standing> standings) {
+        return standings.stream().anyMatch(this::isUndrawn) ? "Owed if drawn" : "Owed now";
+    }
+
+    /** Which loans are owed less than stands there; blank where all are drawn. */
+    String undrawn(List<Standing> standings) {
+        var undrawn = standings.stream().filter(this::isUndrawn).map(each ->
+                "%s of %s".formatted(drawn(each), each.tier().name())).toList();
+        return undrawn.isEmpty() ? "" : "What is owed counts loans as drawn in full; "
+                + Words.list(undrawn) + " is drawn.";
     }
 
     private static String who(String party) {

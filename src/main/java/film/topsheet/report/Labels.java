@@ -70,7 +70,7 @@ record Labels(CostReport report, Scale scale) {
     String foot(boolean detail) {
         var sign = report.cover().overIsPositive()
                 ? "positive = over, (brackets) = under"
-                : "positive = under, (brackets) = over";
+                : "over/under: positive = under, (brackets) = over; change: positive = up";
         var marks = detail ? marks() : "";
         return unit() + " · " + sign + ", – = nil" + (marks.isEmpty() ? "" : " · " + marks);
     }

@@ -1,18 +1,12 @@
 package film.topsheet.report;
 
 import film.topsheet.money.Money;
+import film.topsheet.report.Pen.Align;
+import film.topsheet.report.Pen.Point;
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.math.BigInteger;
 import java.util.List;
-import net.sf.jasperreports.engine.JasperReportsContext;
-import net.sf.jasperreports.renderers.Graphics2DRenderable;
-import net.sf.jasperreports.renderers.Renderable;
+import java.util.stream.IntStream;
 
 /**
  * The line of over before contingency, report by report, from nil on. Its label stands at its end;
@@ -23,11 +17,11 @@ import net.sf.jasperreports.renderers.Renderable;
  * @param begins   index of the report in which the shoot began; -1: in none of these
  */
 record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int begins,
-        String label) implements Renderable, Graphics2DRenderable {
+        String label) implements Chart {
 
-    private static final Color INK = new Color(0x111111);
-    private static final Color QUIET = new Color(0x555555);
-    private static final Color PALE = new Color(0x999999);
+    private static final BasicStroke AXIS = new BasicStroke(.6f);
+    private static final BasicStroke SHOOT = new BasicStroke(.4f, BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_MITER, 1, new float[] {1.5f, 1.5f}, 0);
     private static final int FULL = 10_000;
     /** Percent of the height that the line rises to. */
     private static final int HIGHEST = 87;
@@ -35,7 +29,6 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     /** Below the line of nil: the numbers of the reports. */
     private static final int FOOT = 16;
     private static final int LEFT = 4;
-    private static final float SIZE = 7.5f;
 
     OverChart {
         numbers = List.copyOf(numbers);
@@ -58,7 +51,7 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
             shoot = points.get(at).weekEnding().isBefore(begins) ? shoot : at;
         }
         var last = overs.get(overs.size() - 1);
-        var size = figure.of(last.abs()).replace(Figure.HANGING, "");
+        var size = figure.loose(last.abs());
         return new OverChart(points.stream().map(CostReport.Point::report).toList(),
                 overs.stream().map(over -> share(over, span)).toList(), share(top, span), shoot,
                 last.isNegative() ? size + " under" : size);
@@ -71,60 +64,41 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     }
 
     @Override
-    public String getId() {
-        return "over-chart-" + hashCode();
-    }
-
-    @Override
-    public void render(JasperReportsContext context, Graphics2D paper, Rectangle2D place) {
-        paper.translate(place.getX(), place.getY());
-        var right = place.getWidth() - 5 - letters(label, true);
-        var bottom = place.getHeight() - FOOT;
+    public void draw(Pen pen, double width, double height) {
+        var right = width - 5 - Pen.width(label, true);
+        var bottom = height - FOOT;
         var nil = y(0, bottom);
-        paper.setColor(INK);
-        paper.setStroke(new BasicStroke(.6f));
-        paper.draw(new Line2D.Double(LEFT, nil, right, nil));
+        pen.line(LEFT, nil, right, nil, Pen.INK, AXIS);
         if (begins >= 0) {
-            shoot(paper, x(begins, right), bottom);
+            shoot(pen, x(begins, right), bottom);
         }
-        line(paper, right, bottom);
-        axis(paper, right, bottom + 10);
-        paper.translate(-place.getX(), -place.getY());
+        line(pen, right, bottom);
+        axis(pen, right, bottom + 10);
     }
 
-    private void line(Graphics2D paper, double right, double bottom) {
-        var path = new Path2D.Double();
-        path.moveTo(x(0, right), y(heights.get(0), bottom));
-        for (var at = 1; at < heights.size(); at++) {
-            path.lineTo(x(at, right), y(heights.get(at), bottom));
-        }
-        paper.setColor(INK);
-        paper.setStroke(new BasicStroke(1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
-        paper.draw(path);
+    private void line(Pen pen, double right, double bottom) {
+        pen.path(IntStream.range(0, heights.size()).mapToObj(at ->
+                new Point(x(at, right), y(heights.get(at), bottom))).toList(), Pen.INK, 1.2);
         var end = y(heights.get(heights.size() - 1), bottom);
-        paper.fill(new Ellipse2D.Double(right - 2, end - 2, 4, 4));
-        write(paper, label, right + 4, end + 2.5, 0, true);
+        pen.dot(right, end, 2, Pen.INK);
+        pen.bold(label, right + 4, end + 2.5);
     }
 
-    private void shoot(Graphics2D paper, double x, double bottom) {
-        paper.setColor(PALE);
-        paper.setStroke(new BasicStroke(.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
-                new float[] {1.5f, 1.5f}, 0));
-        paper.draw(new Line2D.Double(x, TOP, x, bottom));
-        paper.setColor(QUIET);
+    private static void shoot(Pen pen, double x, double bottom) {
+        pen.line(x, TOP, x, bottom, Pen.PALE, SHOOT);
         var before = x > 60;
-        write(paper, "shoot begins", before ? x - 3 : x + 3, 20, before ? 1 : 0, false);
+        pen.quiet("shoot begins", before ? x - 3 : x + 3, 20,
+                before ? Align.ENDS : Align.BEGINS);
     }
 
-    private void axis(Graphics2D paper, double right, double y) {
-        paper.setColor(QUIET);
+    private void axis(Pen pen, double right, double y) {
         var last = numbers.size() - 1;
-        write(paper, "report " + numbers.get(0), x(0, right), y, 0, false);
+        pen.quiet("report " + numbers.get(0), x(0, right), y, Align.BEGINS);
         var middle = begins > 0 && x(begins, right) > 48 && x(begins, right) < right - 20;
         if (middle) {
-            write(paper, numbers.get(begins).toString(), x(begins, right), y, .5, false);
+            pen.quiet(numbers.get(begins).toString(), x(begins, right), y, Align.CENTRED);
         }
-        write(paper, numbers.get(last).toString(), x(last, right), y, .5, false);
+        pen.quiet(numbers.get(last).toString(), x(last, right), y, Align.CENTRED);
     }
 
     private double x(int at, double right) {
@@ -134,16 +108,5 @@ record OverChart(List<Integer> numbers, List<Integer> heights, int baseline, int
     private double y(int height, double bottom) {
         var below = FULL - FULL * HIGHEST / 100 + baseline - height;
         return TOP + (bottom - TOP) * below / FULL;
-    }
-
-    /** @param align 0: begins at x, 1: ends there */
-    private static void write(Graphics2D paper, String text, double x, double y, double align,
-            boolean bold) {
-        var left = x - letters(text, bold) * align;
-        paper.fill(Typeface.of(Fonts.CONDENSED, bold).outline(text, SIZE, left, y));
-    }
-
-    private static double letters(String text, boolean bold) {
-        return Type.condensed(750, bold).width(text) / (double) Type.POINT;
     }
 }

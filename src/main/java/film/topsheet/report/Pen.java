@@ -3,6 +3,7 @@ package film.topsheet.report;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -23,6 +24,7 @@ record Pen(Graphics2D paper) {
     /** Of all letters in charts. */
     static final float LETTERS = 7.5f;
     private static final float HOLLOW = .6f;
+    private static final double DOT = 2.4;
 
     /** Where a text stands to the point it is written at. */
     enum Align {
@@ -40,27 +42,36 @@ record Pen(Graphics2D paper) {
     record Point(double x, double y) {}
 
     void line(double fromX, double fromY, double toX, double toY, Color ink, double thick) {
-        stroke(ink, thick);
-        paper.draw(new Line2D.Double(fromX, fromY, toX, toY));
+        line(fromX, fromY, toX, toY, ink, plain(thick));
+    }
+
+    void line(double fromX, double fromY, double toX, double toY, Color ink,
+            BasicStroke stroke) {
+        draw(new Line2D.Double(fromX, fromY, toX, toY), ink, stroke);
     }
 
     /** @param dash lengths of its dash and of its gap */
     void dashed(List<Point> points, Color ink, double thick, double dash) {
-        paper.setColor(ink);
-        paper.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_BUTT,
+        path(points, ink, new BasicStroke((float) thick, BasicStroke.CAP_BUTT,
                 BasicStroke.JOIN_MITER, 10, new float[] {(float) dash, (float) dash}, 0));
-        paper.draw(path(points));
     }
 
     void path(List<Point> points, Color ink, double thick) {
-        stroke(ink, thick);
-        paper.draw(path(points));
+        path(points, ink, plain(thick));
     }
 
-    private void stroke(Color ink, double thick) {
+    void path(List<Point> points, Color ink, BasicStroke stroke) {
+        draw(path(points), ink, stroke);
+    }
+
+    private static BasicStroke plain(double thick) {
+        return new BasicStroke((float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
+    }
+
+    private void draw(Shape shape, Color ink, BasicStroke stroke) {
         paper.setColor(ink);
-        paper.setStroke(new BasicStroke(
-                (float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        paper.setStroke(stroke);
+        paper.draw(shape);
     }
 
     private static Path2D path(List<Point> points) {
@@ -71,8 +82,20 @@ record Pen(Graphics2D paper) {
     }
 
     void dot(double x, double y, Color ink) {
+        dot(x, y, DOT, ink);
+    }
+
+    void dot(double x, double y, double radius, Color ink) {
         paper.setColor(ink);
-        paper.fill(new Ellipse2D.Double(x - 2.4, y - 2.4, 4.8, 4.8));
+        paper.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+
+    /** What the points go round. */
+    void area(List<Point> points, Color ink) {
+        var area = path(points);
+        area.closePath();
+        paper.setColor(ink);
+        paper.fill(area);
     }
 
     void filled(double x, double y, double width, double height, Color ink) {
@@ -82,9 +105,14 @@ record Pen(Graphics2D paper) {
 
     /** A frame within the same outer edges as a filled one. */
     void hollow(double x, double y, double width, double height, Color ink) {
-        stroke(ink, HOLLOW);
-        paper.draw(new Rectangle2D.Double(x + HOLLOW / 2, y + HOLLOW / 2,
-                Math.max(width - HOLLOW, .1), Math.max(height - HOLLOW, .1)));
+        hollow(x, y, width, height, ink, plain(HOLLOW));
+    }
+
+    void hollow(double x, double y, double width, double height, Color ink,
+            BasicStroke stroke) {
+        var thick = stroke.getLineWidth();
+        draw(new Rectangle2D.Double(x + thick / 2, y + thick / 2,
+                Math.max(width - thick, .1), Math.max(height - thick, .1)), ink, stroke);
     }
 
     /** @param y of the base line */

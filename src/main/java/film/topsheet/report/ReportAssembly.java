@@ -1,6 +1,8 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
+import film.topsheet.checks.Asked;
+import film.topsheet.checks.Checks;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.forecast.Figures;
@@ -52,7 +54,12 @@ public final class ReportAssembly {
                 side.movements(), recoveries(order, lines), side.exchange(),
                 shoot == null ? null : shoot.pace(),
                 review(order, lines, previous.orElse(null)), side.history(headline), findings,
-                side.outside(changes), changes.all(), side.balanceSheet(), tieOut);
+                side.outside(changes), changes.all(), side.balanceSheet(), tieOut, asked(order));
+    }
+
+    private Asked asked(ReportOrder order) {
+        return new Checks(jdbc).standing(order.production(),
+                check -> !order.settings().check(check).isOn());
     }
 
     private List<Line> lines(ReportOrder order) {

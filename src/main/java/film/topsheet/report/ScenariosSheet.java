@@ -44,9 +44,11 @@ final class ScenariosSheet {
     void write() {
         var said = new InvestorWords(figures);
         sheet.put(0, 0, content.cover().title() + " · scenarios", Ink.TITLE);
-        sheet.put(1, 0, said.illustration().isEmpty()
+        var undrawn = said.undrawn(standings);
+        sheet.put(1, 0, (said.illustration().isEmpty()
                 ? "What was received, then what each scenario counts on."
-                : Words.capital(said.illustration()) + ".", Ink.QUIET);
+                : Words.capital(said.illustration()) + ".")
+                + (undrawn.isEmpty() ? "" : " " + undrawn), Ink.QUIET);
         heads();
         for (var at = 0; at < standings.size(); at++) {
             tier(standings.get(at), at);
@@ -62,7 +64,7 @@ final class ScenariosSheet {
 
     private void heads() {
         var heads = new ArrayList<>(List.of("Tier, in order of payment", "What it may take",
-                "Owed now", "Of the next 100"));
+                new InvestorWords(figures).owedHead(standings), "Of the next 100"));
         recoupment.scenarios().forEach(run -> heads.add(Words.capital(run.scenario().word())));
         var width = recoupment.scenarios().stream().mapToInt(each -> Heads.width(each.gross()))
                 .max().orElse(14);

@@ -48,50 +48,70 @@ final class SealedTags extends OutputStream {
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
         int end = from + count;
-        int at = from;
+        int at = length > 0 ? finish(bytes, from, end) : from;
+        int kept = at;
         while (at < end) {
-            if (length == 0) {
-                int start = at;
-                while (at < end && bytes[at] != '<') {
-                    at++;
-                }
-                out.write(bytes, start, at - start);
+            int opens = indexOf('<', bytes, at, end);
+            int closes = indexOf('>', bytes, opens, end);
+            if (closes == end) {
+                out.write(bytes, kept, opens - kept);
+                keep(bytes, opens, end);
+                return;
             }
-            boolean whole = false;
-            while (at < end && !whole) {
-                whole = bytes[at] == '>';
-                keep(bytes[at++]);
-            }
-            if (whole) {
-                pass();
+            at = closes + 1;
+            var replaced = couldBeMeant(bytes, opens, at) ? replaced(bytes, opens, at) : null;
+            if (replaced != null) {
+                out.write(bytes, kept, opens - kept);
+                out.write(replaced.getBytes(StandardCharsets.UTF_8));
+                kept = at;
             }
         }
+        out.write(bytes, kept, end - kept);
     }
 
-    private void keep(byte one) {
-        if (length == tag.length) {
-            tag = Arrays.copyOf(tag, length * 2);
+    /** The end where there is none. */
+    private static int indexOf(char sought, byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != sought) {
+            at++;
         }
-        tag[length++] = one;
+        return at;
     }
 
-    private void pass() throws IOException {
-        var replaced = couldBeMeant() ? replaced() : null;
+    /** Goes on with a tag whose beginning came before; answers where what follows it begins. */
+    private int finish(byte[] bytes, int from, int end) throws IOException {
+        int closes = indexOf('>', bytes, from, end);
+        keep(bytes, from, Math.min(closes + 1, end));
+        if (closes == end) {
+            return end;
+        }
+        var replaced = couldBeMeant(tag, 0, length) ? replaced(tag, 0, length) : null;
         if (replaced == null) {
             out.write(tag, 0, length);
         } else {
             out.write(replaced.getBytes(StandardCharsets.UTF_8));
         }
         length = 0;
+        return closes + 1;
     }
 
-    private boolean couldBeMeant() {
-        return length < LONGEST && (meant[length] == -1 || meant[length] == tag[1]);
+    private void keep(byte[] bytes, int from, int end) {
+        int more = end - from;
+        if (length + more > tag.length) {
+            tag = Arrays.copyOf(tag, Math.max(length + more, length * 2));
+        }
+        System.arraycopy(bytes, from, tag, length, more);
+        length += more;
+    }
+
+    private boolean couldBeMeant(byte[] bytes, int from, int end) {
+        int size = end - from;
+        return size < LONGEST && (meant[size] == -1 || meant[size] == bytes[from + 1]);
     }
 
     /** Null for a tag that stays. */
-    private String replaced() {
-        var text = new String(tag, 0, length, StandardCharsets.UTF_8);
+    private String replaced(byte[] bytes, int from, int end) {
+        var text = new String(bytes, from, end - from, StandardCharsets.UTF_8);
         if (text.equals(SHOWN)) {
             afterShown = true;
             return "</f><v>";

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 record SeriesReport(CostReport report, List<Episode> episodes, Optional<Amortization> by,
         Map<String, Map<String, EpisodeFigures>> accounts) {
 
-    private static final String UNLISTED = "not in the list of episodes";
+    static final String UNLISTED = "not in the list of episodes";
     private static final String UNSPREAD = "Of no episode, not spread";
 
     /**
@@ -49,6 +49,11 @@ record SeriesReport(CostReport report, List<Episode> episodes, Optional<Amortiza
                 toMap(Map.Entry::getKey, each -> amortizing.of(each.getValue())));
         return new SeriesReport(report, episodes(settings, accounts.values(),
                 Figures.zero(cover.currency())), by, accounts);
+    }
+
+    /** The books name it, and the settings do not. */
+    static boolean isUnlisted(Episode episode) {
+        return episode.title().equals(UNLISTED);
     }
 
     private static Map<String, BigDecimal> shares(Optional<Amortization> table) {

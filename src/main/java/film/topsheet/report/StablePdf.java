@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -58,6 +59,10 @@ final class StablePdf {
             return (char) (bytes.get(from + at) & 0xff);
         }
 
+        boolean isSlash(int at) {
+            return bytes.get(from + at) == '/';
+        }
+
         @Override
         public Letters subSequence(int begin, int end) {
             return new Letters(bytes, from + begin, from + end);
@@ -81,9 +86,24 @@ final class StablePdf {
         identifiers(text);
     }
 
+    /**
+     * Finds the next match, as {@code find()} does: it begins with a slash, and only at one the
+     * pattern is asked.
+     *
+     * @return where it ends; -1: there is none
+     */
+    private static int next(Matcher matcher, Letters text, int from) {
+        for (var at = from; at < text.length(); at++) {
+            if (text.isSlash(at) && matcher.region(at, text.length()).lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return -1;
+    }
+
     private static void dates(Letters text, LocalDate date) {
         var matcher = DATE.matcher(text);
-        while (matcher.find()) {
+        for (var at = next(matcher, text, 0); at >= 0; at = next(matcher, text, at)) {
             var length = matcher.end(1) - matcher.start(1);
             var fixed = DAY.format(date) + "000000Z" + "00'00'";
             text.put(matcher.start(1), (fixed + " ".repeat(length)).substring(0, length));
@@ -93,7 +113,7 @@ final class StablePdf {
     private static void prefixes(Letters text) {
         Map<String, String> fixed = new LinkedHashMap<>();
         var matcher = PREFIX.matcher(text);
-        while (matcher.find()) {
+        for (var at = next(matcher, text, 0); at >= 0; at = next(matcher, text, at)) {
             text.put(matcher.start(1), fixed.computeIfAbsent(matcher.group(1),
                     random -> letters(fixed.size())));
         }
@@ -110,7 +130,7 @@ final class StablePdf {
 
     private static void identifiers(Letters text) {
         var matcher = IDENTIFIER.matcher(text);
-        if (!matcher.find()) {
+        if (next(matcher, text, 0) < 0) {
             return;
         }
         var first = matcher.start(1);

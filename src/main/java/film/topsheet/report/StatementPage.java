@@ -29,7 +29,7 @@ record StatementPage(InvestorFigures figures, String party, Layout layout) {
     private static final int NAME = 191 * Type.POINT;
     private static final int TIER = 93 * Type.POINT;
     private static final int TAKE = 96 * Type.POINT;
-    private static final int TITLE = 220 * Type.POINT;
+    private static final int TITLE = 232 * Type.POINT;
 
     Part page() {
         var cover = figures.report().cover();
@@ -38,8 +38,8 @@ record StatementPage(InvestorFigures figures, String party, Layout layout) {
         var page = new HashMap<String, Object>();
         labels.state(page);
         var bold = Type.sans(1700, true);
-        page.put("title", bold.markup(bold.cut(cover.title(), TITLE), "").replace("</style>", "")
-                + "</style>" + Type.sans(1700, false).markup(" statement"));
+        page.put("title", bold.markup(bold.lines(cover.title(), TITLE, 6), "")
+                + Type.sans(1700, false).markup(" statement"));
         page.put("party", Type.sans(1300, true).markup(
                 Type.sans(1300, true).lines(party, 528 * Type.POINT, 3), ""));
         page.put("report", labels.number() + " · week ending " + Words.day(cover.weekEnding()));
@@ -149,7 +149,9 @@ record StatementPage(InvestorFigures figures, String party, Layout layout) {
                 rows.add(total(standings));
             }
         });
-        return table("Your place in the order of payment", List.of("Owed now", "Paid so far",
+        var owedHead = new InvestorWords(figures).owedHead(figures.recoupment()
+                .map(each -> each.standingsOf(party)).orElse(List.of()));
+        return table("Your place in the order of payment", List.of(owedHead, "Paid so far",
                 "Low", "Base", "High"), "Tier", "What it may take", rows);
     }
 

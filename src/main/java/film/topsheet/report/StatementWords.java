@@ -104,12 +104,16 @@ record StatementWords(InvestorFigures figures, String party) {
                 .map(each -> "%s: %s.".formatted(each.tier().name(), owed(each))).toList();
     }
 
-    private static String owed(Standing standing) {
+    private String owed(Standing standing) {
         var owed = standing.owed().orElseThrow();
-        return owed.isPositive()
-                ? "%s is owed to you now; %s is paid of it so far".formatted(
-                        Figure.plain(owed), Words.small(plain(standing.paid())))
-                : "nothing is owed to you now";
+        if (!owed.isPositive()) {
+            return "nothing is owed to you now";
+        }
+        var words = new InvestorWords(figures);
+        return "%s is owed to you %s; %s is paid of it so far".formatted(Figure.plain(owed),
+                words.isUndrawn(standing)
+                        ? "if it is drawn in full, %s is drawn".formatted(words.drawn(standing))
+                        : "now", Words.small(plain(standing.paid())));
     }
 
     /** What the next dollar does for it, and after how much of sales that changes. */

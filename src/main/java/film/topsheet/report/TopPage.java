@@ -69,8 +69,8 @@ record TopPage(CostReport report, Layout layout, Templates templates) {
     }
 
     private String titled(Type type) {
-        return Type.sans(1700, true).markup(report.cover().title(), "").replace("</style>", "")
-                + "</style>" + type.markup(" weekly cost report");
+        return Type.sans(1700, true).markup(report.cover().title(), "")
+                + type.markup(" weekly cost report");
     }
 
     private String reportLine(Labels labels) {

@@ -1,5 +1,6 @@
 package film.topsheet.slate;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -40,6 +41,17 @@ final class MailReader {
         var test = reader.address(in, "test-recipient");
         var operator = reader.address(in, "operator");
         return in.built(() -> new Mailing(recipients, domains, test, operator));
+    }
+
+    /** Who is told of trouble, by settings that are wrong elsewhere; wrong here, it is nobody. */
+    static Mailing ofRefused(Setting.Table table) {
+        var in = TableReader.root(table, new ArrayList<>());
+        var domains = in.all("mail-domains", Kinds.DOMAIN);
+        var reader = new MailReader(domains);
+        var test = reader.address(in, "test-recipient");
+        var operator = reader.address(in, "operator");
+        return in.built(() -> new Mailing(List.of(), domains, test, operator))
+                .orElse(Mailing.NONE);
     }
 
     private Optional<String> address(TableReader in, String key) {

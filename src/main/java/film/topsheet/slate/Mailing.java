@@ -14,6 +14,10 @@ public record Mailing(
         List<Recipient> recipients, List<String> domains, Optional<String> testRecipient,
         Optional<String> operator) {
 
+    /** Nobody is told of anything. */
+    static final Mailing NONE = new Mailing(
+            List.of(), List.of(), Optional.empty(), Optional.empty());
+
     public Mailing {
         recipients = List.copyOf(recipients);
         domains = List.copyOf(domains);

@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
  *
  * @param code     as far as it could be read
  * @param folder   holds its {@code production.yaml}
+ * @param mailing  who is told of it, as far as that could be read; no recipients
  * @param problems everything that is wrong, at least one, in the order of the files' lines
  */
 public record RefusedProduction(
-        Optional<String> code, Path folder, List<SettingsProblem> problems) {
+        Optional<String> code, Path folder, Mailing mailing, List<SettingsProblem> problems) {
 
     public RefusedProduction {
         problems = List.copyOf(problems);

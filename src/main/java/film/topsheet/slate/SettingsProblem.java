@@ -22,6 +22,11 @@ public record SettingsProblem(
                 place.file(), place.line(), place.text(), key, value, problem, remedy);
     }
 
+    /** The same without what is written there, which may be nobody's business by mail. */
+    public String mailable() {
+        return new SettingsProblem(file, line, "", key, "", problem, remedy).message();
+    }
+
     /** The problem as the user reads it: place, key, value, problem; the line; the remedy. */
     public String message() {
         var place = line == 0 ? file : file + ":" + line;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param productions those whose settings are right, by code
  * @param refused     those whose settings are wrong: they stop, the others run
  * @param problems    of the slate as a whole: no such folder, no production in it, a
- *                    {@code slate.yaml} that is not YAML. Then no production is read
+ *                    {@code slate.yaml} that is not YAML. Then every production is refused
  */
 public record Slate(
         List<ProductionSettings> productions, List<RefusedProduction> refused,

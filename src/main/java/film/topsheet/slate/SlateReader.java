@@ -48,7 +48,9 @@ final class SlateReader {
         Optional<YamlFile> shared = Files.exists(dir.resolve(SHARED), LinkOption.NOFOLLOW_LINKS)
                 ? file(dir.resolve(SHARED), problems) : Optional.empty();
         if (!problems.isEmpty()) {
-            return new Slate(List.of(), List.of(), problems);
+            folders.forEach(folder -> refused.add(refused(folder,
+                    file(folder.resolve(OWN), new ArrayList<>()).map(YamlFile::root), problems)));
+            return new Slate(List.of(), refused, problems);
         }
         folders.forEach(folder -> readProduction(folder, shared));
         refuseSharedCodes();
@@ -83,8 +85,15 @@ final class SlateReader {
                 .filter(each -> problems.isEmpty());
         settings.ifPresentOrElse(good::add, () -> {
             problems.sort(AS_IN_THE_FILE);
-            refused.add(new RefusedProduction(table.flatMap(SlateReader::code), folder, problems));
+            refused.add(refused(folder, table.or(() -> shared.map(YamlFile::root)), problems));
         });
+    }
+
+    /** @param readable what there is of its settings */
+    private static RefusedProduction refused(
+            Path folder, Optional<Setting.Table> readable, List<SettingsProblem> problems) {
+        return new RefusedProduction(readable.flatMap(SlateReader::code), folder,
+                readable.map(MailReader::ofRefused).orElse(Mailing.NONE), problems);
     }
 
     /** A link may stand for the file, as configuration maps make them, but not lead outside. */
@@ -114,7 +123,7 @@ final class SlateReader {
         byCode.values().stream().filter(each -> each.size() > 1).forEach(same -> {
             good.removeAll(same);
             same.forEach(one -> refused.add(new RefusedProduction(Optional.of(one.code()),
-                    one.folder(), List.of(sharedCode(one, same)))));
+                    one.folder(), one.mailing(), List.of(sharedCode(one, same)))));
         });
     }
 

@@ -18,7 +18,8 @@ select c.account as subject,
        || amount_text(sum(c.efc_minor), :digits) || ', '
        || amount_text(sum(c.efc_minor) - sum(c.locked_minor), :digits)
        || ' over its locked budget of ' || amount_text(sum(c.locked_minor), :digits)
-       || '. Only the guarantor and the financiers can let it go over: ask them first.' as message,
+       || '. Only the financiers and the guarantor can let it go over: get their word in writing, or'
+       || ' bring it back within.' as message,
        null as mailable,
        ''   as file,
        0    as file_line

@@ -13,21 +13,25 @@
 with pending as (
     select number, sum(amount_minor) as amount_minor, min(array[load, file_line]) as place,
            (array_agg(reason order by line))[1] as reason, max(requested_by) as requested_by,
+           min(date) as date, string_agg(distinct to_account, ', ' order by to_account) as accounts,
            case when min(to_account) = max(to_account) then min(to_account) else '' end as account
     from change_line
     where production = :production and date <= :now
       and (approved_on is null or approved_on > :now)
     group by number
+), told as (
+    select *, 'Change ' || number || ' (' || reason || '), ' || amount_text(amount_minor, :digits)
+              || ' to ' || accounts || ', ' as what,
+           ' on ' || day_text(date) || ', is not signed and in no figure. Have it signed or refused.'
+               as rest
+    from pending
 )
 select 'change ' || p.number as subject,
        p.account,
        abs(p.amount_minor)   as amount_minor,
-       'Change ' || p.number || ' (' || p.reason || '), ' || amount_text(p.amount_minor, :digits)
-       || coalesce(', asked by ' || p.requested_by, '')
-       || ', is not signed. Sign or refuse it: it is in no figure.' as message,
-       'Change ' || p.number || ' (' || p.reason || '), ' || amount_text(p.amount_minor, :digits)
-       || ', is not signed. Sign or refuse it: it is in no figure.' as mailable,
+       p.what || 'asked for' || coalesce(' by ' || p.requested_by, '') || p.rest as message,
+       p.what || 'asked for' || p.rest as mailable,
        f.path                as file,
        p.place[2]            as file_line
-from pending p
+from told p
 join load f on f.production = :production and f.load = p.place[1]

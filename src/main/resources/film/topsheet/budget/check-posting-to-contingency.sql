@@ -7,6 +7,7 @@
 --   :now           the week-ending of the report
 --   :digits        of the production's currency
 --   named_account  every account that a row names, with the section of the chart's account
+--   live_row       every live posting of the ledger, narrow
 --
 -- severity: high
 -- needs: chart
@@ -14,17 +15,18 @@
 with document as (
     select p.feed, p.document, a.chart_account as account, sum(p.base_minor) as base_minor,
            min(array[p.load, p.file_line]) as place
-    from live_posting p
+    from live_row p
     join named_account a on a.account = p.account and a.section = 'CONTINGENCY'
-    where p.production = :production and p.week <= :now
+    where p.week <= :now
     group by p.feed, p.document, a.chart_account
 )
 select document_text(d.feed, d.document) || ', ' || d.account as subject,
        d.account,
        abs(d.base_minor) as amount_minor,
        capital(document_text(d.feed, d.document)) || ' posts '
-       || amount_text(d.base_minor, :digits) || ' to contingency. Recode it to the account that'
-       || ' bears the cost; a change moves the budget there.' as message,
+       || amount_text(d.base_minor, :digits) || ' to ' || d.account || ', which is contingency: it'
+       || ' is moved by changes, never spent. Recode the cost to the account that bears it.'
+                         as message,
        null              as mailable,
        f.path            as file,
        d.place[2]        as file_line

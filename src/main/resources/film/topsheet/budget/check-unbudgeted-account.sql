@@ -7,6 +7,7 @@
 --   :now           the week-ending of the report
 --   :digits        of the production's currency
 --   named_account  every account that a row names, and the chart's account it means
+--   live_row       every live posting of the ledger, narrow
 --
 -- severity: medium
 -- needs: chart
@@ -31,14 +32,15 @@ with budgeted as (
     select n.chart_account as account, min(array[p.load, p.file_line]) as place
     from bare
     join named_account n on n.chart_account = bare.account
-    join live_posting p on p.production = :production and p.account = n.account and p.week <= :now
+    join live_row p on p.account = n.account and p.week <= :now
     group by n.chart_account
 )
 select b.account         as subject,
        b.account,
        abs(b.total_cost) as amount_minor,
        b.name || ' (' || b.account || ') has cost of ' || amount_text(b.total_cost, :digits)
-       || ' and no budget. Ask for a change, or recode.' as message,
+       || ', posted or on order, and neither a budget line nor an approved change. Have a change'
+       || ' approved that budgets it; what is miscoded, recode.' as message,
        null              as mailable,
        coalesce(f.path, '')      as file,
        coalesce(s.place[2], 0)   as file_line

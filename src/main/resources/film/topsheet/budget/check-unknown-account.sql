@@ -8,6 +8,8 @@
 --   :digits        of the production's currency
 --   named_account  every account that a row names; chart_account null: outside the chart, where
 --                  nearest is the account of the chart that is probably meant, if one is near
+--   live_row       every live posting of the ledger, narrow
+--   order_line     every line of a purchase order
 --
 -- severity: high
 -- needs: chart
@@ -17,12 +19,12 @@ with outside as (
 ), used as (
     select account, 1 as part, count(*) as rows, sum(p.base_minor) as base_minor,
            min(array[1, p.load, p.file_line]) as place
-    from live_posting p join outside using (account)
-    where p.production = :production and p.week <= :now
+    from live_row p join outside using (account)
+    where p.week <= :now
     group by account
   union all
     select account, 2, count(*), 0, min(array[2, l.load, l.file_line])
-    from purchase_order_line l join outside using (account)
+    from order_line l join outside using (account)
     where l.production = :production and l.status <> 'void'
     group by account
   union all
@@ -54,7 +56,7 @@ with outside as (
 select u.account         as subject,
        u.account,
        abs(u.base_minor) as amount_minor,
-       u.account || ' is not in the chart; ' || amount_text(u.base_minor, :digits)
+       'Account ' || u.account || ' is not in the chart; ' || amount_text(u.base_minor, :digits)
        || ' stands in Unassigned (' || u.uses || ').'
        || coalesce(' Did you mean ' || n.nearest || '?', '')
        || ' Recode it, or add it to the chart.' as message,

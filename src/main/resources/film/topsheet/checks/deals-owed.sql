@@ -11,7 +11,7 @@
 --   pay_week       per person, week and occupation the memo in force, and what was paid
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
 
-insert into deal_owed
+create temporary table deal_owed on commit drop as
 with instalment as (
     select memo_no, sum(amount_minor) as amount_minor
     from deal_instalment where production = :production
@@ -40,7 +40,8 @@ with instalment as (
     where exists (select from memo m where m.employee_id = w.employee_id)
     group by 1
 )
-select m.memo_no, m.account, m.guarantee - coalesce(p.base_minor, 0), m.load, m.file_line
+select m.memo_no, m.account, (m.guarantee - coalesce(p.base_minor, 0))::bigint as base_minor,
+       m.load, m.file_line
 from memo m
 left join paid p using (memo_no)
 left join named_account a on a.account = m.account

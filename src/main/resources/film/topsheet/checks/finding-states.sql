@@ -12,10 +12,10 @@
 with found as (
     select f.check_id, f.subject, w.amount_minor, w.severity,
            w.subject is not null as is_found,
-           coalesce(f.waived_until >= cast(:as_of as date)
-                    and w.amount_minor <= f.waived_amount_minor
+           coalesce(s.until >= cast(:as_of as date) and w.amount_minor <= s.amount_minor
                     and w.severity <> 'blocking', false) as is_waived
     from finding f
+    left join finding_waiver s on s.production = f.production and s.waiver = f.waiver
     left join week_finding w on w.production = f.production and w.check_id = f.check_id
                             and w.subject = f.subject and w.week_ending = :now
     where f.production = :production
@@ -29,10 +29,7 @@ set state = case when not n.is_found then 'cleared' when n.is_waived then 'waive
                 and not (n.is_found and not n.is_waived
                          and f.state in ('cleared', 'waived')
                          and (f.note is null or f.check_id <> 'over-threshold')),
-    waived_amount_minor = case when n.is_waived or not n.is_found then f.waived_amount_minor end,
-    waived_until = case when n.is_waived or not n.is_found then f.waived_until end,
-    waived_by = case when n.is_waived or not n.is_found then f.waived_by end,
-    waived_reason = case when n.is_waived or not n.is_found then f.waived_reason end,
+    waiver = case when n.is_waived or not n.is_found then f.waiver end,
     note = case when n.is_found then f.note end
 from found n
 where f.production = :production and f.check_id = n.check_id and f.subject = n.subject

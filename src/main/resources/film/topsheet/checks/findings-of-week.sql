@@ -13,12 +13,13 @@ select f.finding, w.check_id, w.severity, f.state, w.account, w.subject, w.amoun
 from week_finding w
 join finding f using (production, check_id, subject)
 join production p using (production)
+left join finding_waiver v on v.production = f.production and v.waiver = f.waiver
 left join finding_note n on n.production = f.production and n.note = f.note
 cross join lateral (
     select concat(
         case when f.state = 'waived'
-             then ' Waived to ' || day_text(f.waived_until) || ' by ' || f.waived_by || ': '
-                  || sentence(f.waived_reason) end,
+             then ' Waived to ' || day_text(v.until) || ' by ' || v.waived_by || ': '
+                  || sentence(v.reason) end,
         case when n.note is not null
              then ' Note by ' || n.noted_by || ': ' || sentence(n.text)
                   || coalesce(' (' || nullif(concat_ws('; ',

@@ -7,15 +7,18 @@
 --
 --   :production    the production's number
 --   :now           the week-ending of the report
---   pay_posting    all live rows of payroll
+--   pay_posting    all live rows of payroll up to now, on accounts that are asked about
 
-insert into pay_week
+create temporary table pay_week on commit drop as
 with week as materialized (
     select employee_id, week_ending, lower(occupation) as occupation, max(employee) as employee,
            max(occupation) as called,
-           coalesce(sum(base_minor) filter (where component = 'gross'), 0) as gross_minor,
-           coalesce(sum(base_minor) filter (where component = 'overtime'), 0) as overtime_minor,
-           coalesce(sum(base_minor) filter (where component = 'rental'), 0) as rental_minor,
+           coalesce(sum(base_minor) filter (where component = 'gross'), 0)::bigint
+               as gross_minor,
+           coalesce(sum(base_minor) filter (where component = 'overtime'), 0)::bigint
+               as overtime_minor,
+           coalesce(sum(base_minor) filter (where component = 'rental'), 0)::bigint
+               as rental_minor,
            min(account) filter (where component <> 'rental') as pay_account,
            max(account) filter (where component <> 'rental') as last_pay_account,
            min(account) filter (where component = 'rental') as rental_account,
@@ -36,8 +39,9 @@ with week as materialized (
 )
 select w.employee_id, w.week_ending, w.occupation, w.employee, w.called, w.gross_minor,
        w.overtime_minor, w.rental_minor,
-       case when w.pay_account = w.last_pay_account then w.pay_account else '' end,
-       case when w.rental_account = w.last_rental_account then w.rental_account else '' end,
+       case when w.pay_account = w.last_pay_account then w.pay_account else '' end as pay_account,
+       case when w.rental_account = w.last_rental_account then w.rental_account else '' end
+           as rental_account,
        w.pay_place, w.rental_place, f.memo_no
 from week w
 left join in_force f using (employee_id, week_ending, occupation)

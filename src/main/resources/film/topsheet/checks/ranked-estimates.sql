@@ -9,10 +9,10 @@
 --   :now           the week-ending of the report
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
 
-insert into ranked_estimate
+create temporary table ranked_estimate on commit drop as
 select account, episode, efc_minor, method, week, load, file_line, age,
-       age = 1 and (newest_episode <> '' or episode = ''),
-       case when newest_episode <> '' then episode end
+       age = 1 and (newest_episode <> '' or episode = '') as is_in_force,
+       case when newest_episode <> '' then episode end as part
 from (select coalesce(n.chart_account, e.account) as account, e.episode, e.efc_minor,
              coalesce(e.method, case when e.efc_minor is null then 'etc' else 'hold' end)
                  as method,

@@ -3,12 +3,14 @@
 -- One row per line of the proof: per export file and currency the rows and the amounts read against
 -- what became of them; the report, balance sheet and later weeks against the ledger; the ledger
 -- against what the files brought; the cost accounts of the newest trial balance that is drawn up
--- for a week-ending by now against their postings up to it. Reads sums kept by the load, never the postings. The left and
--- right of "rows read" count rows; all others are minor units of their currency.
+-- for a week-ending by now against their postings up to it. Reads sums kept by the load; the ledger
+-- of a week that is issued is the sum of its postings themselves. The left and right of "rows read"
+-- count rows; all others are minor units of their currency.
 --
 --   :production    the production's number
 --   :now           the week-ending of the report
 --   :currency      the production's own
+--   :every_posting whether the ledger is added up posting by posting
 --   named_account  every account that a row names; kind of the chart's account it means
 
 insert into tie_out (production, week_ending, proof, file, position, left_minor, right_minor,
@@ -24,7 +26,10 @@ with total as (
     where l.production = :production
     group by l.path, t.currency
 ), ledger as (
-    select coalesce(sum(base_minor), 0) as whole,
+    select case when :every_posting
+                then (select coalesce(sum(base_minor), 0) from posting
+                      where production = :production)
+                else coalesce(sum(base_minor), 0) end as whole,
            coalesce(sum(base_minor) filter (where week > :now), 0) as later,
            coalesce(sum(base_minor) filter (
                where week <= :now and a.kind not in ('cost', 'fringe')), 0) as balance_sheet

@@ -5,13 +5,17 @@
 --
 --   :production    the production's number
 --   :now           the week-ending of the report
+--   :every_posting whether the ledger is added up posting by posting
 --   named_account  every account that a row names; kind of the chart's account it means
 
 select c.cost, l.balance_sheet, l.later, l.whole, t.loaded, t.reversed
 from (select coalesce(sum(to_date_minor), 0) as cost
       from cost_line
       where production = :production and week_ending = :now) c,
-     (select coalesce(sum(w.base_minor), 0) as whole,
+     (select case when :every_posting
+                  then (select coalesce(sum(base_minor), 0) from posting
+                        where production = :production)
+                  else coalesce(sum(w.base_minor), 0) end as whole,
              coalesce(sum(w.base_minor) filter (where w.week > :now), 0) as later,
              coalesce(sum(w.base_minor) filter (
                  where w.week <= :now and a.kind not in ('cost', 'fringe')), 0) as balance_sheet

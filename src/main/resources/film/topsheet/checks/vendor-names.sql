@@ -4,13 +4,14 @@
 -- normalise, and once is enough.
 --
 --   :production   the production's number
---   bill_posting  all live rows but those of payroll
+--   bill_row      all live rows but those of payroll
+--   order_line    every line of a purchase order
 
-insert into vendor_name
-select vendor, same_vendor(vendor)
-from (select vendor from bill_posting
+create temporary table vendor_name on commit drop as
+select vendor, same_vendor(vendor) as name
+from (select vendor from bill_row
       union
-      select vendor from purchase_order_line where production = :production
+      select vendor from order_line
       union
       select vendor from accrual where production = :production
       union

@@ -8,12 +8,14 @@
 -- the document in base currency with its recoverable tax. Payroll invoices explain lines, on
 -- their `check_date`, and are not asked about; nor is what the bank received.
 --
---   :production  the production's number
---   :now         the week-ending of the report; later periods are not looked at
---   :days        how long ago, and how far apart
---   :currency    the production's own
---   :digits      of its minor unit
---   vendor_name  vendor, name: two spellings of one name are one
+--   :production   the production's number
+--   :now          the week-ending of the report; later periods are not looked at
+--   :days         how long ago, and how far apart
+--   :currency     the production's own
+--   :digits       of its minor unit
+--   bill_row      every live posting but those of payroll, on whatever account
+--   pay_document  per payroll invoice what is paid, and when
+--   vendor_name   vendor, name: two spellings of one name are one
 --
 -- severity: medium
 -- needs: invoices or locations, bank
@@ -34,17 +36,13 @@ with line as materialized (
            max(p.vendor_id) as vendor_id, max(p.vendor) as vendor,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
-    where p.production = :production and p.week <= :now and p.feed in ('invoices', 'locations')
-      and p.paid_on is not null
+    from bill_row p
+    where p.week <= :now and p.feed in ('invoices', 'locations') and p.paid_on is not null
     group by p.feed, p.document
   union all
-    select p.feed, p.document, sum(p.base_minor)::bigint, max(p.check_date), null, null, null,
-           null, ''
-    from live_posting p
-    where p.production = :production and p.week <= :now and p.feed = 'payroll'
-      and p.check_date is not null
-    group by p.feed, p.document
+    select 'payroll', document, paid_minor::bigint, paid_on, null, null, null, null, ''
+    from pay_document
+    where paid_on is not null
 ), document as materialized (
     select row_number() over (order by feed, document) as document_at, d.*,
            case when feed = 'payroll' then null
@@ -67,16 +65,29 @@ with line as materialized (
     select d.document_at, g.group_at, d.amount, d.day, d.payment_ref
     from document d
     left join grouped g using (together)
-), pair as materialized (
-    select payment, group_at, line, row_number() over (
-               order by payment > 0, abs(p.day - l.date),
-                        case when payment_ref is not null
-                             then same_number(payment_ref) = same_number(reference) end
-                            is not true,
-                        l.date, line, payment) as place
+), near as materialized (
+    select p.payment, p.group_at, p.payment_ref, l.line, l.reference, l.date,
+           abs(p.day - l.date) as apart
     from payment p
     join line l using (amount)
     where abs(p.day - l.date) <= cast(:days as int)
+), alone as materialized (
+    -- Almost all: a payment and a line near each other, and nothing else near either.
+    select payment, group_at, line
+    from near
+    where payment in (select payment from near group by payment having count(*) = 1)
+      and line in (select line from near group by line having count(*) = 1)
+      and (group_at is null
+           or group_at in (select group_at from near group by group_at having count(*) = 1))
+), pair as materialized (
+    select payment, group_at, line, row_number() over (
+               order by payment > 0, apart,
+                        case when payment_ref is not null
+                             then same_number(payment_ref) = same_number(reference) end
+                            is not true,
+                        date, line, payment) as place
+    from near
+    where payment not in (select payment from alone)
 ), found as materialized (
     -- Each step takes the pairs that nothing nearer disputes, and leaves what they use up.
     with recursive step (payment, group_at, line, place, is_match) as (
@@ -98,6 +109,8 @@ with line as materialized (
         where not is_used
     )
     select payment, group_at, line from step where is_match
+  union all
+    select payment, group_at, line from alone
 ), unpaid_at as (
     select document_at from document
     where feed <> 'payroll' and day < :now - cast(:days as int)
@@ -115,28 +128,29 @@ with line as materialized (
     select line from found
 ), unpaid as (
     select d.*, document_text(feed, document) as what,
-           ' was paid on ' || day_text(day)
-           || coalesce(' by ' || payment_ref, '') || ', and the bank shows no line of '
+           ' was paid on ' || day_text(day) as paid, coalesce(' by ' || payment_ref, '') as means,
+           ', and the bank shows no line of '
            || amount_text(-amount, :digits) || ' within ' || count_text(:days::bigint, 'day', 'days')
            || '. Ask the bank, or take the payment date back.' as rest
     from document d
     join unpaid_at using (document_at)
 ), told as (
     select what as subject, account, amount, place,
-           capital(what) || coalesce(' of ' || vendor, '') || rest as message,
-           capital(what) || rest as mailable
+           capital(what) || coalesce(' of ' || vendor, '') || paid || means || rest as message,
+           capital(what) || paid || rest as mailable
     from unpaid
   union all
     select 'bank line ' || reference || coalesce(', account ' || nullif(account, ''), ''), account,
            amount, array[load, file_line],
-           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || ' ('
-           || concat_ws(', ', reference, description) || '), and nothing booked as paid is that'
-           || ' amount. Book it, enter when it was paid, or ask the bank.',
-           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || ' ('
-           || reference || '), and nothing booked as paid is that amount. Book it, enter when it'
-           || ' was paid, or ask the bank.'
+           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date)
+           || coalesce(' from account ' || nullif(account, ''), '') || ' ('
+           || concat_ws(', ', reference, description) || ')' || rest,
+           'The bank paid ' || amount_text(amount, :digits) || ' on ' || day_text(date) || rest
     from line
     join unbooked using (line)
+    cross join (select ', and nothing of that amount is booked as paid within '
+                       || count_text(:days::bigint, 'day', 'days') || ' of it. Book it, enter when'
+                       || ' it was paid, or ask the bank.' as rest) r
 )
 select t.subject,
        t.account,

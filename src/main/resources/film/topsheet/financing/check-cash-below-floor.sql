@@ -27,8 +27,9 @@ select 'production' as subject,
        || amount_text(f.floor_minor, :digits)
        || case when l.week = f.week then ': its lowest week'
                else '; its lowest week ends on ' || day_text(l.week) || ', at '
-                    || amount_text(l.closing_minor, :digits) end
-       || '. Call money earlier, agree on a bridge, or put payments off.' as message,
+                    || amount_text(l.closing_minor, :digits) end || ', '
+       || amount_text(l.floor_minor - l.closing_minor, :digits) || ' below the floor. Call that'
+       || ' much earlier, agree on a bridge, or put payments off.' as message,
        null         as mailable,
        ''           as file,
        0            as file_line

@@ -15,12 +15,12 @@
 select 'claim ' || c.claim_no as subject,
        c.account,
        c.claimed_minor - coalesce(c.received_minor, 0) as amount_minor,
-       'Claim ' || c.claim_no || ' of ' || day_text(c.date) || ' on policy ' || c.policy_no
-       || ' is open for ' || count_text(:now - c.date, 'day', 'days') || ': '
+       'Claim ' || c.claim_no || ' of ' || day_text(c.date) || ' (policy ' || c.policy_no
+       || ', account ' || c.account || ') is open for ' || count_text(:now - c.date, 'day', 'days') || ': '
        || amount_text(coalesce(c.received_minor, 0), :digits) || ' of '
        || amount_text(c.claimed_minor, :digits) || ' has come, '
        || amount_text(c.claimed_minor - coalesce(c.received_minor, 0), :digits)
-       || ' has not. Ask the insurer, or set its status.' as message,
+       || ' has not. Ask the insurer when it pays; if it is settled, set its status.' as message,
        null                   as mailable,
        f.path                 as file,
        c.file_line

@@ -10,6 +10,7 @@
 --   :digits          of the production's currency
 --   ranked_estimate  those in force and before, of accounts that are asked about
 --   named_account    every account that a row names, and the chart's account it means
+--   live_row         every live posting of the ledger, narrow
 --
 -- severity: high
 -- needs: estimates
@@ -29,9 +30,9 @@ with complete as materialized (
 ), late as (
     select s.account, sum(p.base_minor) as base_minor, count(*) as rows,
            min(s.week) as week, min(array[p.load, p.file_line]) as place
-    from live_posting p
+    from live_row p
     join spelled s on s.spelling = p.account
-    where p.production = :production and p.week > s.week and p.week <= :now
+    where p.week > (select min(week) from complete) and p.week > s.week and p.week <= :now
       and coalesce(p.episode, '') = coalesce(s.episode, p.episode, '')
     group by s.account
     having sum(p.base_minor) <> 0

@@ -34,6 +34,8 @@ with row as (
     from part
     where total_cost > held
     group by account
+), name as (
+    select account, max(name) as name from row group by account
 ), estimated as (
     select distinct on (n.chart_account) n.chart_account as account, e.load, e.file_line
     from estimate e
@@ -45,18 +47,20 @@ with row as (
 select h.account as subject,
        h.account,
        h.excess  as amount_minor,
-       coalesce('Episode ' || h.episodes || ': total cost ', 'Total cost ')
-       || amount_text(h.total_cost, :digits) || ' is above the '
+       n.name || ' (' || h.account || coalesce(', episode ' || h.episodes, '') || ') has a total'
+       || ' cost of ' || amount_text(h.total_cost, :digits) || ', '
+       || amount_text(h.excess, :digits) || ' above the '
        || case when h.method = 'variances' then 'budget with its variances'
                when h.estimate_week is null then 'revised budget'
                else 'held estimate' end
        || ' of ' || amount_text(h.held, :digits)
-       || ': ETC is nil, EFC = total cost. Enter a new estimate or declare the account complete.'
-                 as message,
+       || ': its ETC is nil and its EFC the total cost. Enter a new estimate, declare it complete,'
+       || ' or recode what does not belong there.' as message,
        null      as mailable,
        coalesce(f.path, '')      as file,
        coalesce(e.file_line, 0)  as file_line
 from held h
+join name n using (account)
 left join estimated e using (account)
 left join load f on f.production = :production and f.load = e.load
 where not exists (select from week_finding w

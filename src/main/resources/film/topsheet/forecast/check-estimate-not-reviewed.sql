@@ -11,6 +11,7 @@
 --   :weeks         how many weeks
 --   :digits        of the production's currency
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   live_row       every live posting of the ledger, narrow
 --   phase          name, from_day, to_day
 --
 -- severity: medium
@@ -33,11 +34,10 @@ with account as (
     where coalesce(reviewed, phase_began) <= :now - cast(7 * :weeks as int)
 ), moving as (
     select distinct s.*
-    from live_posting p
+    from live_row p
     join named_account n on n.account = p.account
     join stale s on s.account = coalesce(n.chart_account, n.account)
-    where p.production = :production
-      and p.week > :now - cast(7 * :weeks as int) and p.week <= :now
+    where p.week > :now - cast(7 * :weeks as int) and p.week <= :now
 ), estimated as (
     select exists (select from estimate where production = :production) as ever
 )
@@ -48,7 +48,7 @@ select m.account           as subject,
             else 'Nobody looked at the estimate of ' end
        || m.name || ' (' || m.account || ') since the week ending ' || day_text(m.since)
        || ', and cost goes on; ETC is ' || amount_text(m.etc_minor, :digits)
-       || '. Enter or confirm it.' as message,
+       || '. Enter a new estimate, or confirm this one.' as message,
        null                as mailable,
        ''                  as file,
        0                   as file_line

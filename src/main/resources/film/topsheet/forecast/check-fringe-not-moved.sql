@@ -34,19 +34,26 @@ with account as (
     from followed f
     join account a on a.account = f.fringe
     where a.moved = 0
+), told as (
+    -- The rate says what is paid on whom: it stays out of mails.
+    select *, case when moved > 0 then 'rose' else 'fell' end as went,
+           case when expected > 0 then 'risen' else 'fallen' end || ' by '
+           || amount_text(abs(expected), :digits)
+           || '. Enter a new estimate, or put it on the method fringe, which follows by itself.'
+               as rest
+    from still
+    where abs(expected) > :above
 )
 select s.fringe        as subject,
        s.fringe        as account,
        abs(s.expected) as amount_minor,
-       'The EFC of the labour that ' || s.name || ' (' || s.fringe || ') follows '
-       || case when s.moved > 0 then 'rose' else 'fell' end || ' by '
-       || amount_text(abs(s.moved), :digits) || ', and its own did not move; at the budget''s '
-       || round(s.percent, 1) || '% it should have '
-       || case when s.expected > 0 then 'risen' else 'fallen' end || ' by '
-       || amount_text(abs(s.expected), :digits)
-       || '. Estimate it anew, or put it on the method fringe.' as message,
-       null            as mailable,
+       'The EFC of the labour that ' || s.name || ' (' || s.fringe || ') follows ' || s.went
+       || ' by ' || amount_text(abs(s.moved), :digits) || ' since the last issued report, and its'
+       || ' own did not move; at the budget''s ' || round(s.percent, 1) || '% it should have '
+       || s.rest       as message,
+       'The EFC of ' || s.name || ' (' || s.fringe || ') did not move since the last issued report,'
+       || ' and that of its labour ' || s.went || ': by the budget it should have ' || s.rest
+                       as mailable,
        ''              as file,
        0               as file_line
-from still s
-where abs(s.expected) > :above
+from told s

@@ -30,7 +30,9 @@ with account as (
     group by c.account
 ), far as (
     select account as subject, account, name || ' (' || account || ')' as name, efc, locked,
-           over
+           over, case when abs(over) > :account then amount_text(:account, :digits)
+                      else trim_scale(:percent) || '% and of ' || amount_text(:floor, :digits) end
+                     as threshold
     from account a
     where (abs(over) > :account
            or abs(over) > :floor and (locked = 0 or abs(over) * 100 > :percent * abs(locked)))
@@ -40,7 +42,7 @@ with account as (
   union all
     select 'category ' || category, '',
            'Category ' || category || ' (' || max(category_name) || ')', sum(efc), sum(locked),
-           sum(over)
+           sum(over), amount_text(:category, :digits)
     from account
     group by category
     having count(*) > 1 and abs(sum(over)) > :category
@@ -51,6 +53,7 @@ select subject,
        name || ' comes to ' || amount_text(efc, :digits) || ', '
        || amount_text(abs(over), :digits) || case when over > 0 then ' over' else ' under' end
        || ' its locked budget of ' || amount_text(locked, :digits)
+       || ' and past the threshold of ' || threshold
        || '. Say why in a note, or correct the estimate.' as message,
        null      as mailable,
        ''        as file,

@@ -6,8 +6,8 @@
 --   :production
 --   :after       loads after this one
 
-select v.load, l.path, v.file_line, v.place, v.account, v.episode, v.week_ending, v.method, v.efc_minor,
-       v.etc_minor, v.reason, v.entered_by,
+select l.path || ' ' || coalesce(v.place, 'line ' || v.file_line) as source, v.account, v.episode,
+       v.week_ending, v.counts_from, v.method, v.efc_minor, v.etc_minor, v.reason, v.entered_by,
        b.method as before_method, b.efc_minor as before_efc, b.etc_minor as before_etc,
        b.account is not null as has_before
 from estimate_version v

@@ -8,6 +8,7 @@
 --   :now         the week-ending of the report; later periods are not looked at
 --   :currency    the production's own
 --   :digits      of its minor unit
+--   live_row     every live posting of the ledger, narrow
 --   budget_rate  currency and rate of the budget
 --
 -- severity: low
@@ -21,11 +22,12 @@ with dated as materialized (
 ), late as materialized (
     select p.currency, d.date, d.rate, d.load as rate_load, d.file_line as rate_line,
            p.posting_date, p.load, p.rate as used, count(*) as rows,
+           min(document_text(p.feed, p.document)) as document,
            sum(converted(p.amount_minor, p.currency, d.rate, :currency) - p.base_minor) as change
-    from live_posting p
+    from live_row p
     join dated d on d.currency = p.currency
                 and p.posting_date >= d.date and p.posting_date < d.until
-    where p.production = :production and p.week <= :now and p.currency <> :currency
+    where p.rate is not null and p.week <= :now and p.currency <> :currency
       and p.load < d.load and p.rate <> d.rate
       and converted(p.amount_minor, p.currency, d.rate, :currency) <> p.base_minor
     group by p.currency, d.date, d.rate, d.load, d.file_line, p.posting_date, p.load, p.rate
@@ -44,7 +46,8 @@ select c.currency || ' ' || c.date as subject,
        abs(sum(c.change))          as amount_minor,
        'The ' || c.currency || ' rate ' || trim_scale(c.rate) || ' of ' || day_text(c.date)
        || ' came after ' || count_text(sum(c.rows)::bigint, 'posting', 'postings')
-       || ' that it would have changed by ' || amount_text(abs(sum(c.change)), :digits)
+       || case when sum(c.rows) = 1 then ' (' else ' (among them ' end || min(c.document)
+       || ') that it would have changed by ' || amount_text(abs(sum(c.change)), :digits)
        || '. What is loaded keeps its rate; to restate it, export it again with its exchange_rate.'
                                    as message,
        null                        as mailable,

@@ -16,9 +16,14 @@ with newest as (
 select n.path as subject,
        ''     as account,
        abs(sum(r.base_minor)) as amount_minor,
-       file_name(n.path) || ': ' || count_text(count(*), 'row repeats', 'rows repeat')
-       || ' another with the same content, ' || amount_text(abs(sum(r.base_minor)), :digits)
-       || ' in all; they count once. If they are supplies of their own, give each its own line.'
+       file_name(n.path) || case when count(*) = 1
+           then ':' || min(r.file_line) || ' repeats a row with the same content, '
+                || amount_text(abs(sum(r.base_minor)), :digits) || '; it counts once. If it is a'
+                || ' supply of its own, give it a line of its own.'
+           else ': ' || to_char(count(*), 'FM999,999,999,990') || ' rows, the first in line '
+                || min(r.file_line) || ', repeat others with the same content, '
+                || amount_text(abs(sum(r.base_minor)), :digits) || ' in all; they count once. If'
+                || ' they are supplies of their own, give each a line of its own.' end
               as message,
        null   as mailable,
        n.path as file,

@@ -48,8 +48,9 @@ select u.feed || ', ' || u.kind || ' ' || u.code as subject,
        abs(u.base_minor)                         as amount_minor,
        count_text(u.rows, 'line', 'lines') || ' of ' || u.feed || ', '
        || amount_text(u.base_minor, :digits) || case when u.rows = 1 then ', has' else ', have' end
-       || ' the default ' || u.kind || ' ' || u.code || '. Enter the real one where they were'
-       || ' exported from.'                      as message,
+       || ' the default ' || u.kind || ' ' || u.code || '. Enter the real one in the system that'
+       || ' exports ' || case when u.rows = 1 then 'it' else 'them' end || '; ledger.csv lists '
+       || case when u.rows = 1 then 'it.' else 'them.' end as message,
        null                                      as mailable,
        f.path                                    as file,
        u.place[2]                                as file_line

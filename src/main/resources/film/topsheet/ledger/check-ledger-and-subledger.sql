@@ -8,7 +8,8 @@
 --   :production    the production's number
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
---   pay_posting    all live rows of payroll up to now, on accounts that are asked about
+--   pay_document   per payroll invoice what its rows sum to; asked_…: those up to now, on
+--                  accounts that are asked about
 --   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: blocking
@@ -31,10 +32,7 @@ with named as materialized (
     where feed = 'invoices' and exists (select from named)
     group by feed, document
   union all
-    select 'payroll', document, sum(base_minor), sum(amount_minor)
-    from pay_posting
-    where exists (select from named)
-    group by document
+    select 'payroll', document, asked_base_minor, asked_amount_minor from pay_document
 ), large as materialized (
     select feed, document from total
     where abs(base_minor) in (select abs(base_minor) from named)
@@ -44,13 +42,14 @@ with named as materialized (
            coalesce(max(p.invoice_no), p.document) as invoice_no,
            sum(p.base_minor) as base_minor, sum(p.amount_minor) as amount_minor,
            case when min(p.currency) = max(p.currency) then min(p.currency) end as currency
-    from (select feed, document, vendor_id, vendor, invoice_no, base_minor, amount_minor, currency
-          from bill_posting
-          union all
-          select 'payroll', document, null, null, null, base_minor, amount_minor, currency
-          from pay_posting) p
+    from bill_posting p
     join large using (feed, document)
     group by p.feed, p.document
+  union all
+    select l.feed, d.document, null, null, d.document, d.asked_base_minor, d.asked_amount_minor,
+           d.asked_currency
+    from pay_document d
+    join large l on l.feed = 'payroll' and l.document = d.document
 ), match as (
     select j.document as journal, j.invoice_no, j.base_minor as taken, j.place, j.account, d.feed,
            d.document, d.vendor_id, d.vendor, d.invoice_no as own_no, d.base_minor,

@@ -5,6 +5,7 @@
 --   :production        the production's number
 --   :development_from  no cost is expected to be older
 --   :digits            of the production's currency
+--   live_row           every live posting of the ledger, narrow
 --   phase              name, from_day, to_day
 --
 -- severity: low
@@ -13,11 +14,10 @@ with document as (
     select p.feed, p.document, sum(p.base_minor) as base_minor, min(p.posting_date) as oldest,
            max(p.posting_date) as newest, min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
+    from live_row p
     join named_account a on a.account = p.account and a.asked
-    where p.production = :production
-      and (p.posting_date < :development_from
-           or p.posting_date > (select max(to_day) from phase))
+    where p.posting_date < :development_from
+       or p.posting_date > (select max(to_day) from phase)
     group by p.feed, p.document
 )
 select document_text(d.feed, d.document) as subject,

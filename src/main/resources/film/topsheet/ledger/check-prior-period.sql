@@ -34,7 +34,7 @@ select document_text(d.feed, d.document) as subject,
        d.account,
        abs(d.base_minor)                 as amount_minor,
        capital(document_text(d.feed, d.document)) || ' of ' || day_text(d.oldest)
-       || ' came after its week was issued: '
+       || coalesce(' on ' || nullif(d.account, ''), '') || ' came after its week was issued: '
        || case when d.base_minor = 0 then 'it moves cost between accounts of this period.'
                when d.base_minor < 0 then amount_text(-d.base_minor, :digits)
                                           || ' comes off this period.'

@@ -9,6 +9,7 @@
 --   :days          how long ago
 --   :digits        of the production's currency
 --   named_account  every account that a row names, and its kind
+--   live_row       every live posting of the ledger, narrow
 --
 -- severity: medium
 -- needs: schedule
@@ -18,9 +19,9 @@ with held as (
     select coalesce(same_location(p.location), p.location) as place, sum(p.base_minor) as amount,
            min(array[p.load, p.file_line]) as paid,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
+    from live_row p
     join named_account a on a.account = p.account and a.kind = 'deposit'
-    where p.production = :production and p.location is not null and p.week <= :now
+    where p.location is not null and p.week <= :now
     group by 1
     having sum(p.base_minor) > 0
 ), left_place as (

@@ -31,11 +31,11 @@ with planned as (
 select document_text('locations', u.document) as subject,
        u.account,
        u.amount   as amount_minor,
-       'Site fee of ' || amount_text(u.amount, :digits) || ' for ' || u.location || ' on '
-       || day_text(u.first)
+       capital(document_text('locations', u.document)) || ' has a site fee of '
+       || amount_text(u.amount, :digits) || ' for ' || u.location || ' on ' || day_text(u.first)
        || case when u.last > u.first then ' to ' || day_text(u.last) else '' end
-       || ', when the schedule has nothing there. Ask the owner for the days, or add the day to'
-       || ' the schedule.' as message,
+       || ', when the schedule has nothing there. Ask the owner which days it is for and claim back'
+       || ' what was not used, or add the day to the schedule.' as message,
        null       as mailable,
        f.path     as file,
        u.place[2] as file_line

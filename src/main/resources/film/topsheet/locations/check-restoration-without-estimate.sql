@@ -31,7 +31,7 @@ with agreed as (
     where production = :production and feed = 'locations' and kind = 'restoration'
       and week <= :now
   union
-    select same_location(location) from purchase_order_line
+    select same_location(location) from order_line
     where production = :production and status in ('approved', 'closed')
   union
     select same_location(location) from accrual
@@ -42,6 +42,7 @@ select a.location as subject,
        a.fee      as amount_minor,
        a.location || ' has to be put back (agreement ' || a.agreements || ', '
        || trim_scale(a.days) || case when a.days = 1 then ' strike day' else ' strike days' end
+       || case when a.fee > 0 then ' at ' || amount_text(a.fee, :digits) || ' in all' else '' end
        || '), and no cost, PO or accrual is there for it'
        || coalesce('; the owner may ask up to ' || amount_text(a.most, :digits), '')
        || '. Raise a PO, or put it into the estimate and waive this.' as message,

@@ -27,7 +27,7 @@ with shot as (
     from live_posting
     where production = :production and feed = 'locations' and kind = 'site-fee' and week <= :now
 ), promised as (
-    select same_location(location) as place from purchase_order_line
+    select same_location(location) as place from order_line
     where production = :production and status in ('approved', 'closed')
   union
     select same_location(location) from accrual

@@ -11,6 +11,7 @@
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
 --   pay_posting    all live rows of payroll up to now, on accounts that are asked about
+--   pay_sum        the same added up by person, plan and component
 --   bill_posting   all other live rows up to now, on accounts that are asked about
 --   vendor_name    vendor, name: two spellings of one name are one
 --
@@ -19,11 +20,11 @@
 
 with repeated as materialized (
     select coalesce('id ' || employee_id, 'name ' || same_person(employee)) as person,
-           week_ending, component, abs(hours) as hours
+           week_ending, component, hours
     from pay_posting
     where hours > 0 and base_minor > 0
     group by coalesce('id ' || employee_id, 'name ' || same_person(employee)), week_ending,
-             component, abs(hours)
+             component, hours
     having min(document) < max(document)
 ), paid as materialized (
     select coalesce('id ' || employee_id, 'name ' || same_person(employee)) as person,
@@ -76,7 +77,7 @@ with repeated as materialized (
            array_agg(distinct p.employee_id) as ids
     from (select employee, employee_id, count(engagement) as engagements,
                  coalesce(bool_or(engagement = 'employee'), false) as is_employee
-          from pay_posting
+          from pay_sum
           group by employee, employee_id) p
     group by same_person(p.employee)
     having bool_or(p.is_employee) or sum(p.engagements) = 0
@@ -101,6 +102,7 @@ with repeated as materialized (
     join company c on c.vendor = v.name and b.vendor_id is null
 ), billing as (
     select e.employee, sum(p.base_minor) as base_minor, count(distinct p.document) as documents,
+           min(p.document) as first_document,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from owner o
@@ -120,8 +122,9 @@ with repeated as materialized (
   union all
     select employee, account, base_minor, employee, place,
            ' is on payroll as an employee and also bills ' || amount_text(base_minor, :digits)
-           || ' in ' || count_text(documents, 'invoice', 'invoices'), '',
-           '. If it is for work, it belongs on payroll.'
+           || ' in ' || count_text(documents, 'invoice', 'invoices'),
+           ' (' || case when documents > 1 then 'the first ' else '' end || first_document || ')',
+           '. If it is for work, have it paid through payroll; if for rental or goods, waive this.'
     from billing
 )
 select t.subject,

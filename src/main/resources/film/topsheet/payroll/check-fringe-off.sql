@@ -16,24 +16,26 @@
 --   :above         minor units
 --   :plans         names of the rate table by those of payroll
 --   pay_posting    all live rows of payroll up to now, on accounts that are asked about
+--   pay_sum        the same added up by person, plan, component and span of days
+--   rate_change    days: where these spans begin
 --
 -- severity: medium
 -- needs: payroll, rate-table
 -- setting: above 1 amount
 -- setting: plans table
 
-with charged as materialized (
-    select employee_id, plan, component, sum(base_minor) as base_minor
-    from pay_posting
-    where plan is not null
-    group by employee_id, plan, component
-), rule as materialized (
+with rule as materialized (
     select plan, item, unit, rate, ceiling_minor, coalesce(component, item) as component, from_day,
            regexp_split_to_array(lower(coalesce(base, 'gross, overtime')), '\s*,\s*') as base,
            coalesce(least(to_day, lead(from_day) over (
                partition by plan, item order by from_day) - 1), 'infinity') as to_day
     from plan_rate
     where production = :production
+), charged as materialized (
+    select employee_id, plan, component, sum(base_minor) as base_minor
+    from pay_sum
+    where plan is not null
+    group by employee_id, plan, component
 ), owed as materialized (
     -- Which rules a component of a plan, as payroll calls them, follows.
     select c.plan, c.component, r.item, r.unit, r.ceiling_minor, r.base, r.from_day, r.to_day,
@@ -59,11 +61,13 @@ with charged as materialized (
 ), worked as materialized (
     -- What the rates of a plan that are in force together are reckoned on.
     select p.employee_id, p.plan, s.base_no, s.from_day, s.to_day,
-           sum(p.base_minor) as base_minor, sum(greatest(p.base_minor, 0)) as most_minor,
-           coalesce(sum(p.hours), 0) as hours, sum(greatest(p.hours, 0)) as most_hours
-    from pay_posting p
+           sum(p.base_minor) as base_minor, sum(p.most_minor) as most_minor,
+           sum(p.hours) as hours, sum(p.most_hours) as most_hours
+    from pay_sum p
+    cross join rate_change c
     join span s on s.plan = p.plan and s.component = p.component
-               and p.day between s.from_day and s.to_day
+               and p.span between width_bucket(s.from_day, c.days)
+                              and width_bucket(s.to_day, c.days)
     group by p.employee_id, p.plan, s.base_no, s.from_day, s.to_day
 ), whole as materialized (
     select w.employee_id, w.plan, o.component, o.item,
@@ -75,12 +79,28 @@ with charged as materialized (
     join owed o using (plan, base_no, from_day, to_day)
     where o.proves
     group by w.employee_id, w.plan, o.component, o.item
+), plain as (
+    select employee_id, plan, component, sum(due) as due
+    from whole
+    where may_reach is not true
+    group by employee_id, plan, component
+), watched as materialized (
+    -- Few people of many: what follows looks at their rows four times.
+    select employee_id, plan, component, day, base_minor, hours, load, file_line, account
+    from pay_posting
+    where (employee_id, plan) in (
+        select employee_id, plan from whole where may_reach
+      union
+        select employee_id, plan
+        from plain
+        left join charged c using (employee_id, plan, component)
+        where abs(coalesce(c.base_minor, 0) - round(due)) > :above)
 ), earned as (
     -- Only who may reach a ceiling is reckoned day by day.
     select p.employee_id, p.plan, o.component, o.item, p.day, o.rate, o.ceiling_minor,
            sum(case when o.unit = 'per-hour' then coalesce(p.hours, 0) * 10::numeric ^ :digits
                     else p.base_minor end) as base
-    from pay_posting p
+    from watched p
     join (select employee_id, plan, component as item_component, item from whole
           where may_reach) w using (employee_id, plan)
     join owed o on o.plan = p.plan and o.component = w.item_component and o.item = w.item
@@ -95,8 +115,7 @@ with charged as materialized (
     select employee_id, plan, component, round(sum(due)) as due_minor,
            max(ceiling_minor) as ceiling_minor
     from (select employee_id, plan, component, due, null::bigint as ceiling_minor
-          from whole
-          where may_reach is not true
+          from plain
         union all
           select employee_id, plan, component,
                  sum(rate * (least(to_date, ceiling_minor)
@@ -113,15 +132,10 @@ with charged as materialized (
     from due d
     left join charged c using (employee_id, plan, component)
     where abs(coalesce(c.base_minor, 0) - d.due_minor) > :above
-), suspected as materialized (
-    -- Few people of many: what follows looks at their rows three times.
-    select employee_id, plan, employee, engagement, component, day, load, file_line, account
-    from pay_posting
-    where (employee_id, plan) in (select employee_id, plan from suspect)
 ), person as (
     select employee_id, plan, max(employee) as employee,
            bool_and(coalesce(engagement, 'employee') = 'employee') as employed
-    from suspected
+    from pay_sum
     group by employee_id, plan
 ), off as materialized (
     select s.*, p.employee
@@ -133,7 +147,7 @@ with charged as materialized (
     select distinct on (o.employee_id, o.plan, o.component) o.employee_id, o.plan, o.component,
            p.component as pay_component, p.day
     from off o
-    join suspected p using (employee_id, plan)
+    join watched p using (employee_id, plan)
     order by o.employee_id, o.plan, o.component, p.component = o.component desc,
              p.component in ('gross', 'overtime') desc, p.load desc, p.file_line desc
 ), placed as (
@@ -141,7 +155,7 @@ with charged as materialized (
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from off o
     join newest n using (employee_id, plan, component)
-    join suspected p on p.employee_id = n.employee_id and p.plan = n.plan
+    join watched p on p.employee_id = n.employee_id and p.plan = n.plan
                     and p.component = n.pay_component and p.day = n.day
     group by o.employee_id, o.plan, o.component, o.ceiling_minor, o.due_minor, o.charged,
              o.difference, o.is_charged, o.employee

@@ -12,15 +12,9 @@
 -- needs: payroll
 
 with invoice as (
-    select p.document, min(p.currency) as currency, max(p.rate) as rate,
-           sum(p.amount_minor) as amount_minor,
-           min(p.invoice_total_minor) as lowest, max(p.invoice_total_minor) as highest
-    from live_posting p
-    where p.production = :production and p.feed = 'payroll'
-    group by p.document
-    having min(p.week) <= :now
-       and (min(p.invoice_total_minor) <> sum(p.amount_minor)
-            or max(p.invoice_total_minor) <> sum(p.amount_minor))
+    select document, currency, rate, amount_minor, lowest, highest
+    from pay_document
+    where first_week <= :now and (lowest <> amount_minor or highest <> amount_minor)
 ), off as (
     select i.*, greatest(abs(amount_minor - lowest), abs(amount_minor - highest)) as difference,
            (select count(*) from held_row h

@@ -16,17 +16,28 @@
 -- needs: payroll, deal-memos
 -- setting: percent 0.5
 
-with above as materialized (
+with memo as materialized (
+    select memo_no, employee_id, rate, rate_unit, min(rate) over (partition by employee_id) as least
+    from deal_memo
+    where production = :production
+), likely as materialized (
+    -- Who is paid no more than any memo of theirs says is not above the one in force: almost all.
+    select p.*
+    from pay_posting p
+    join (select distinct employee_id, least from memo) m using (employee_id)
+    where p.component = 'gross'
+      and p.unit_rate * coalesce(p.rate, 1) > m.least * (1 + :percent / 100)
+), above as materialized (
     select p.employee_id, p.employee, p.week_ending, p.account, m.memo_no, m.rate as agreed,
            m.rate_unit, p.unit_rate * coalesce(p.rate, 1) as paid,
            case when m.rate_unit = 'hour' then coalesce(p.pay_hours, p.hours) end as hours,
            p.amount_minor / (p.unit_rate * 10::numeric ^ currency_digits(p.currency)) as times,
            array[p.load, p.file_line] as place
-    from pay_posting p
+    from likely p
     join pay_week w on w.employee_id = p.employee_id and w.week_ending = p.week_ending
                    and w.occupation = lower(p.occupation)
-    join deal_memo m on m.production = :production and m.memo_no = w.memo_no
-    where p.component = 'gross' and lower(p.rate_unit) = m.rate_unit
+    join memo m on m.memo_no = w.memo_no
+    where lower(p.rate_unit) = m.rate_unit
       and p.unit_rate * coalesce(p.rate, 1) > m.rate * (1 + :percent / 100)
 ), over as (
     select employee_id, week_ending, max(employee) as employee, max(paid) as paid,

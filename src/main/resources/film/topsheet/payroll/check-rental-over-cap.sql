@@ -13,15 +13,19 @@
 -- severity: medium
 -- needs: payroll, deal-memos
 
-with rented as materialized (
+with renting as materialized (
+    select distinct employee_id, week_ending from pay_week where rental_place is not null
+), rented as materialized (
     select w.employee_id, w.week_ending, w.employee, w.rental_minor, w.rental_account,
            w.rental_place, m.memo_no, m.rental_weekly_minor, m.rental_cap_minor,
            sum(w.gross_minor) over (partition by w.employee_id, w.week_ending) as gross_minor
     from pay_week w
+    join renting using (employee_id, week_ending)
     left join deal_memo m on m.production = :production and m.memo_no = w.memo_no
 ), weekly as (
     select employee_id, week_ending, max(employee) as employee, sum(rental_minor) as rental_minor,
-           bool_and(gross_minor <= 0) as unpaid, min(memo_no) as memo_no,
+           bool_and(gross_minor <= 0) as unpaid,
+           string_agg(distinct memo_no, ' and ' order by memo_no) as memos,
            sum(case when gross_minor <= 0 then rental_minor
                     else greatest(0, rental_minor - rental_weekly_minor) end) as excess,
            min(rental_account) as account, max(rental_account) as last_account,
@@ -42,19 +46,19 @@ with rented as materialized (
 ), told as (
     select employee_id || ', week ' || week_ending as subject, account, last_account, employee,
            excess, place,
-           case when unpaid then ' was paid rental and no work in the week ending '
-                else ' was paid more rental than the deal memo has in the week ending ' end
-           || day_text(week_ending)
-           || case when unpaid then ': ' || amount_text(excess, :digits) || '.'
-                   else ': ' || amount_text(excess, :digits) || ' of '
-                        || amount_text(rental_minor, :digits) || ' is above it.' end
-           || ' Have it taken back.' as what,
-           case when unpaid then ' was paid ' || amount_text(excess, :digits)
-                                 || ' of rental and no work'
-                else ' was paid ' || amount_text(excess, :digits)
-                     || ' more rental than the deal memo has' end
-           || ' in the week ending ' || day_text(week_ending) || '. Have it taken back.' as mailed
+           ' was paid ' || amount_text(rental_minor, :digits) || ' of rental '
+           || case when unpaid then 'and no work in the week ending ' || day_text(week_ending)
+                   else 'in the week ending ' || day_text(week_ending) || '; deal memo ' || memos
+                        || ' has ' || amount_text(rental_minor - excess, :digits) || ': '
+                        || amount_text(excess, :digits) || ' too much' end || remedy as what,
+           ' was paid ' || amount_text(excess, :digits)
+           || case when unpaid then ' of rental and no work'
+                   else ' more rental than the deal memo has' end
+           || ' in the week ending ' || day_text(week_ending) || remedy as mailed
     from weekly
+    cross join lateral (
+        select case when unpaid then '. Have it taken back, or ask for the pay that is missing.'
+                    else '. Have it taken back, or have it signed.' end as remedy) r
     where excess > 0
   union all
     select t.employee_id, t.account, t.last_account, t.employee,

@@ -19,11 +19,20 @@ with guaranteed as (
     where production = :production and signed_on <= :now
     group by employee_id
     having count(*) = count(guaranteed_weeks)
+), likely as materialized (
+    -- Who has no more rows than weeks is not beyond them: almost all.
+    select w.employee_id
+    from pay_week w
+    join guaranteed g using (employee_id)
+    where w.gross_minor > 0
+    group by w.employee_id, g.weeks
+    having count(*) > g.weeks
 ), paid as materialized (
     select w.employee_id, w.week_ending, max(w.employee) as employee,
            sum(w.gross_minor) as gross_minor, min(w.pay_place) as place,
            min(w.pay_account) as account, max(w.pay_account) as last_account
     from pay_week w
+    join likely using (employee_id)
     group by w.employee_id, w.week_ending
     having sum(w.gross_minor) > 0
 ), counted as (
@@ -43,9 +52,10 @@ with guaranteed as (
 select 'employee ' || b.employee_id as subject,
        b.account,
        b.gross_minor                as amount_minor,
-       b.employee || ' was paid for ' || count_text(b.paid, 'week', 'weeks') || '; '
-       || b.memos || ' has ' || trim_scale(b.weeks) || '. ' || amount_text(b.gross_minor, :digits)
-       || ' is for the weeks beyond, from the one ending ' || day_text(b.first_week)
+       b.employee || ' was paid for ' || count_text(b.paid, 'week', 'weeks')
+       || '; deal memo ' || b.memos || ' has ' || trim_scale(b.weeks) || '. '
+       || amount_text(b.gross_minor, :digits)
+       || ' is for weeks beyond, from the one ending ' || day_text(b.first_week)
        || '. Have the extension signed.' as message,
        'A person was paid ' || amount_text(b.gross_minor, :digits) || ' for weeks beyond those of'
        || ' the signed deal, from the one ending ' || day_text(b.first_week)

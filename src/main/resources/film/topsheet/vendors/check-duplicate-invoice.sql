@@ -43,14 +43,16 @@ with billed as materialized (
              case when p.feed = 'petty-cash' then coalesce(p.vendor_id, v.name) end,
              case when p.feed = 'petty-cash' then p.receipt_date end
     having sum(p.base_minor) > 0
+), bare as materialized (
+    select * from invoice where vendor_id is null
 ), twin as (
     select a.document as a, b.document as b, true as by_number
     from invoice a join invoice b on b.vendor_id = a.vendor_id and b.number = a.number
     where a.document < b.document
   union all
-    select a.document, b.document, true
-    from invoice a join invoice b on b.name = a.name and b.number = a.number
-    where a.document < b.document and (a.vendor_id is null or b.vendor_id is null)
+    select least(a.document, b.document), greatest(a.document, b.document), true
+    from bare a join invoice b on b.name = a.name and b.number = a.number
+    where a.document <> b.document
   union all
     select a.document, b.document, false
     from invoice a join invoice b on b.vendor_id = a.vendor_id and b.currency = a.currency
@@ -58,11 +60,10 @@ with billed as materialized (
     where a.document < b.document and abs(a.day - b.day) <= :days
       and coalesce(a.service_from = b.service_from, true)
   union all
-    select a.document, b.document, false
-    from invoice a join invoice b on b.name = a.name and b.currency = a.currency
-                                 and b.total = a.total
-    where a.document < b.document and (a.vendor_id is null or b.vendor_id is null)
-      and abs(a.day - b.day) <= :days and coalesce(a.service_from = b.service_from, true)
+    select least(a.document, b.document), greatest(a.document, b.document), false
+    from bare a join invoice b on b.name = a.name and b.currency = a.currency
+                              and b.total = a.total
+    where a.document <> b.document and abs(a.day - b.day) <= :days and coalesce(a.service_from = b.service_from, true)
 ), pair as materialized (
     select 'invoices'::feed as feed_a, a, null::bigint[] as place_a, null::numeric as base_a,
            'invoices'::feed as feed_b, b, null::bigint[] as place_b, null::numeric as base_b,
@@ -86,7 +87,7 @@ with billed as materialized (
 ), rental as materialized (
     -- Each line, and each order by itself: a posting may name the order only.
     select distinct l.po_number, n.line is null as names_order, coalesce(n.line, '') as line
-    from purchase_order_line l
+    from order_line l
     cross join lateral (values (l.line), (null)) n (line)
     where l.production = :production and l.return_on is not null
 ), document as materialized (

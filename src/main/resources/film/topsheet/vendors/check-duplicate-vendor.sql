@@ -24,7 +24,7 @@ with named as materialized (
     group by p.vendor, p.vendor_id
   union all
     select l.vendor, l.vendor_id, 0, min(array[l.load, l.file_line])
-    from purchase_order_line l
+    from order_line l
     join named_account a on a.account = l.account and a.asked
     where l.production = :production and l.status <> 'void'
     group by l.vendor, l.vendor_id

@@ -16,7 +16,7 @@
 
 with line as (
     select *, case when status in ('approved', 'closed') then amount_minor else 0 end as ordered
-    from purchase_order_line
+    from order_line
     where production = :production
 ), po as (
     select po_number, min(currency) as currency, sum(ordered) as ordered,
@@ -59,7 +59,8 @@ select 'PO ' || l.po_number as subject,
        || money_text(l.invoiced, po.currency, :currency) || ' on '
        || coalesce('line ' || l.line || ' of ', '') || 'PO ' || l.po_number || ', which is for '
        || money_text(l.ordered, po.currency, :currency)
-       || '. The excess is posted and in the EFC. Approve it or claim a credit note.' as message,
+       || '. The excess of ' || money_text(l.invoiced - l.ordered, po.currency, :currency)
+       || ' is posted and in the EFC. Approve it or claim a credit note.' as message,
        null                 as mailable,
        f.path               as file,
        l.place[2]           as file_line

@@ -3,10 +3,9 @@
 -- One row per holder with live petty-cash lines of periods up to this week that say there is no
 -- receipt (blank says nothing) and sum to more than 0; the amount is that sum.
 --
---   :production    the production's number
---   :now           the week-ending of the report
---   :digits        of the production's currency
---   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   :production   the production's number
+--   :digits       of the production's currency
+--   bill_posting  all live rows but those of payroll up to now, on accounts that are asked about
 --
 -- severity: medium
 -- needs: petty-cash
@@ -15,9 +14,8 @@ with owed as (
     select (array_agg(p.holder order by p.load, p.file_line))[1] as holder, count(*) as rows,
            sum(p.base_minor) as amount, min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.feed = 'petty-cash' and not p.receipt and p.week <= :now
+    from bill_posting p
+    where p.feed = 'petty-cash' and not p.receipt
     group by coalesce(same_person(p.holder), p.holder)
     having sum(p.base_minor) > 0
 )

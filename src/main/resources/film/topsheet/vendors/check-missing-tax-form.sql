@@ -46,9 +46,9 @@ select 'vendor ' || b.vendor as subject,
        ''                    as account,
        b.paid                as amount_minor,
        b.vendor || ' was paid ' || amount_text(b.paid, :digits) || ' and has given no tax form.'
-       || ' Pay nothing more until it comes.' as message,
+       || ' Ask for it, and pay nothing more until it comes.' as message,
        'A vendor was paid ' || amount_text(b.paid, :digits) || ' and has given no tax form.'
-       || ' Pay nothing more until it comes.' as mailable,
+       || ' Ask for it, and pay nothing more until it comes.' as mailable,
        f.path                as file,
        b.place[2]            as file_line
 from bare b

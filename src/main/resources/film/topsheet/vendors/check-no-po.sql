@@ -10,12 +10,13 @@
 --   bill_posting   all other live rows up to now, on accounts that are asked about
 --
 -- severity: medium
--- needs: invoices, purchase-orders
+-- needs: invoices
 -- after: po-probably-invoiced
 -- setting: above 500 amount
 
 with document as (
     select p.document, sum(p.base_minor) as amount, max(p.vendor) as vendor,
+           min(p.invoice_date) as day,
            min(array[p.load, p.file_line]) as place,
            case when min(p.account) = max(p.account) then min(p.account) else '' end as account
     from bill_posting p
@@ -27,17 +28,20 @@ with document as (
     select substring(subject from '^(.*)/[^/]*, PO ') as document
     from week_finding
     where production = :production and week_ending = :now and check_id = 'po-probably-invoiced'
+), told as (
+    select *, coalesce(', dated ' || day_text(day) || ',', '') || ' has ' || amount_text(amount, :digits)
+              || ' without PO, and above ' || amount_text(:above, :digits)
+              || ' one is needed. Name its PO, or have one approved.' as rest
+    from document
 )
 select document_text('invoices', d.document) as subject,
        d.account,
        d.amount   as amount_minor,
-       'Invoice ' || d.document || ' of ' || d.vendor || ' has ' || amount_text(d.amount, :digits)
-       || ' without PO. Name its PO, or have one approved.' as message,
-       'Invoice ' || d.document || ' has ' || amount_text(d.amount, :digits)
-       || ' without PO. Name its PO, or have one approved.' as mailable,
+       'Invoice ' || d.document || ' of ' || d.vendor || d.rest as message,
+       'Invoice ' || d.document || d.rest as mailable,
        f.path     as file,
        d.place[2] as file_line
-from document d
+from told d
 join load f on f.production = :production and f.load = d.place[1]
 where document_text('invoices', d.document) not in (
           select document from matched where document is not null)

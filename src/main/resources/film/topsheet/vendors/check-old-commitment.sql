@@ -21,7 +21,7 @@ with open_line as materialized (
            l.vendor, l.return_on, c.left_base_minor as left_minor, p.name as phase,
            coalesce(p.to_day < :now, false) as is_over, l.load, l.file_line
     from commitment c
-    join purchase_order_line l on l.production = c.production and l.po_number = c.number
+    join order_line l on l.production = c.production and l.po_number = c.number
                               and l.line = c.line
     join named_account n on n.account = l.account and n.asked
     left join phase p on p.name = coalesce(n.phase, case n.section when 'POST' then 'post'
@@ -30,7 +30,7 @@ with open_line as materialized (
       and c.left_minor <> 0
 ), version as (
     select l.po_number, max(f.as_of) as day
-    from purchase_order_line l
+    from order_line l
     join load f on f.production = l.production and f.load = l.load
     where l.production = :production
     group by l.po_number

@@ -24,14 +24,14 @@ with award as materialized (
     group by 1
 ), ordered as materialized (
     select l.po_number, l.line, l.account, coalesce(same_location(l.package), l.package) as package
-    from purchase_order_line l
+    from order_line l
     where l.production = :production and l.package is not null and exists (select from award)
 ), of_order as materialized (
     -- A posting that names no line is of the package that all lines of its PO name.
     select po_number, line, package from ordered
   union all
     select l.po_number, null, min(coalesce(same_location(l.package), l.package))
-    from purchase_order_line l
+    from order_line l
     where l.production = :production and l.po_number in (select po_number from ordered)
     group by l.po_number
     having count(*) = count(l.package)
@@ -39,9 +39,8 @@ with award as materialized (
            = max(coalesce(same_location(l.package), l.package))
 ), cost as (
     select coalesce(same_location(p.package), p.package) as package, p.base_minor
-    from live_posting p
-    join named_account a on a.account = p.account and a.asked
-    where p.production = :production and p.package is not null and p.week <= :now
+    from bill_posting p
+    where p.package is not null
   union all
     select o.package, p.base_minor
     from live_posting p

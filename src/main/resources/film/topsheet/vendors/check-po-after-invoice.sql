@@ -13,7 +13,7 @@
 
 with po as materialized (
     select po_number, min(date) as date
-    from purchase_order_line
+    from order_line
     where production = :production
     group by po_number
 ), late as (

@@ -18,10 +18,10 @@ with named as materialized (
     where p.production = :production and p.po_number is not null and p.week <= :now
     group by p.po_number, p.po_line
 ), missing as (
-    select n.*, exists (select from purchase_order_line v
+    select n.*, exists (select from order_line v
                         where v.production = :production and v.po_number = n.po_number) as has_po
     from named n
-    where not exists (select from purchase_order_line v
+    where not exists (select from order_line v
                       where v.production = :production and v.po_number = n.po_number
                         and v.line = coalesce(n.po_line, v.line))
 )
@@ -31,10 +31,16 @@ select 'PO ' || m.po_number || coalesce(' line ' || m.po_line, '') as subject,
        case when m.has_po then 'PO ' || m.po_number || ' has no line ' || m.po_line
             else 'No purchase-orders file has PO ' || m.po_number end
        || '; ' || count_text(m.rows, 'posting names', 'postings name') || ' it, '
-       || amount_text(m.base_minor, :digits)
-       || '. Correct the number, or deliver the PO; until then nothing is relieved.' as message,
+       || amount_text(m.base_minor, :digits) || ' (' || d.text
+       || '). Correct the number, or deliver the PO; until then nothing is relieved.' as message,
        null              as mailable,
        f.path            as file,
        m.place[2]        as file_line
 from missing m
+cross join lateral (
+    select case when m.rows > 1 then 'among them ' else '' end
+           || min(document_text(p.feed, p.document)) as text
+    from live_posting p
+    where p.production = :production and p.po_number = m.po_number
+      and p.po_line is not distinct from m.po_line and p.week <= :now) d
 join load f on f.production = :production and f.load = m.place[1]

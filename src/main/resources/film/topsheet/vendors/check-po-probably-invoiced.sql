@@ -25,7 +25,7 @@ with open_line as materialized (
                  converted(l.amount_minor, l.currency, coalesce(l.rate, 1), :currency) as amount,
                  c.left_base_minor as open
           from commitment c
-          join purchase_order_line l on l.production = c.production and l.po_number = c.number
+          join order_line l on l.production = c.production and l.po_number = c.number
                                     and l.line = c.line
           join vendor_name v using (vendor)
           where c.production = :production and c.week_ending = :now and c.promise = 'order'
@@ -77,8 +77,8 @@ select document_text(t.feed, t.document) || '/' || t.document_line || ', PO ' ||
        t.account,
        t.twice   as amount_minor,
        capital(document_text(t.feed, t.document)) || ' of ' || amount_text(t.amount, :digits)
-       || ' without PO number matches open PO ' || t.po_number || ' within '
-       || trim_scale(:percent) || '%. If it is the same supply it counts twice: name the PO on it'
+       || ' without PO number matches open PO ' || t.po_number || ' line ' || t.line || ', of which '
+       || amount_text(t.open, :digits) || ' is left, within ' || trim_scale(:percent) || '%. If it is the same supply it counts twice: name the PO on it'
        || ' or close the line.'
        || coalesce(case when t.efc_without = t.efc
                         then ' The EFC of ' || t.account || ' without it stays '

@@ -15,7 +15,7 @@
 with approved as (
     select 'PO ' || po_number as subject, account, requested_by, approved_by, load, file_line,
            converted(amount_minor, currency, coalesce(rate, 1), :currency) as amount
-    from purchase_order_line
+    from order_line
     where production = :production and status in ('approved', 'closed')
   union all
     select 'change ' || number, to_account, requested_by, approved_by, load, file_line, amount_minor

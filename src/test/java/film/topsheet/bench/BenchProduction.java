@@ -44,7 +44,7 @@ final class BenchProduction {
         var weeks = settings.calendar().weeks();
         var number = new Productions(jdbc).enter(new Productions.Identity(settings.code(),
                 settings.title(), settings.currency(), weeks.ending().name(),
-                settings.calendar().timeZone().toString()));
+                settings.calendar().timeZone().toString(), settings.folder().toString()));
         var fence = new Runs(jdbc).begin(number, UUID.randomUUID(), "nightly",
                 BenchSlate.LAST_WEEK, Instant.EPOCH);
         return new BenchProduction(database, settings, new Intake(number, fence, settings,

@@ -37,7 +37,8 @@ class CashSpeedTest {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var settings = settings();
             var production = new Productions(jdbc).enter(new Productions.Identity(
-                    settings.code(), settings.title(), settings.currency(), "SATURDAY", "UTC"));
+                    settings.code(), settings.title(), settings.currency(), "SATURDAY", "UTC",
+                    "/slate/cash"));
             CheckSpeedTest.fill(connection, production, scale.rows());
             for (var round = 0; round <= scale.rounds(); round++) {
                 var began = System.nanoTime();

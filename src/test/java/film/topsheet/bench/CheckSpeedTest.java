@@ -49,7 +49,8 @@ class CheckSpeedTest {
             connection.setAutoCommit(false);
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             var production = new Productions(jdbc).enter(new Productions.Identity("LONG",
-                    "A long one", java.util.Currency.getInstance("USD"), "SATURDAY", "UTC"));
+                    "A long one", java.util.Currency.getInstance("USD"), "SATURDAY", "UTC",
+                    "/slate/long"));
             fill(connection, production, scale.rows());
             for (var round = 0; round <= scale.rounds(); round++) {
                 ask(jdbc, production, round > 0);

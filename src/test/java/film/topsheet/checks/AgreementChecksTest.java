@@ -142,9 +142,9 @@ class AgreementChecksTest {
 
         assertThat(books.ask("restoration-without-estimate")).isEqualTo("""
                 5000.00  -  Pier 9  exports/location-agreements-1.csv:2
-                    Pier 9 has to be put back (agreement LA-1, 2 strike days), and no cost, PO
-                    or accrual is there for it; the owner may ask up to 10,000.00. Raise a PO,
-                    or put it into the estimate and waive this.
+                    Pier 9 has to be put back (agreement LA-1, 2 strike days at 5,000.00 in
+                    all), and no cost, PO or accrual is there for it; the owner may ask up to
+                    10,000.00. Raise a PO, or put it into the estimate and waive this.
                 0.00  -  Mill  exports/location-agreements-1.csv:3
                     Mill has to be put back (agreement LA-2, 1 strike day), and no cost, PO or
                     accrual is there for it. Raise a PO, or put it into the estimate and waive

@@ -38,11 +38,12 @@ class BankChecksTest {
                     mailed: Invoice D-2 was paid on 25 August 2026, and the bank shows no line
                     of −500.00 within 10 days. Ask the bank, or take the payment date back.
                 333.00  -  bank line W-3  exports/bank-2.csv:4
-                    The bank paid 333.00 on 25 August 2026 (W-3, Mystery LLC), and nothing
-                    booked as paid is that amount. Book it, enter when it was paid, or ask the
-                    bank.
-                    mailed: The bank paid 333.00 on 25 August 2026 (W-3), and nothing booked as
-                    paid is that amount. Book it, enter when it was paid, or ask the bank.
+                    The bank paid 333.00 on 25 August 2026 (W-3, Mystery LLC), and nothing of
+                    that amount is booked as paid within 10 days of it. Book it, enter when it
+                    was paid, or ask the bank.
+                    mailed: The bank paid 333.00 on 25 August 2026, and nothing of that amount
+                    is booked as paid within 10 days of it. Book it, enter when it was paid, or
+                    ask the bank.
                 """);
     }
 

@@ -48,20 +48,20 @@ class BudgetChecksTest {
 
         assertThat(books.ask("unknown-account")).isEqualTo("""
                 1250.00  36l0  36l0  exports/invoices-2.csv:2
-                    36l0 is not in the chart; 1,250.00 stands in Unassigned (2 postings, 1 PO
-                    line). Did you mean 3610? Recode it, or add it to the chart.
+                    Account 36l0 is not in the chart; 1,250.00 stands in Unassigned (2 postings,
+                    1 PO line). Did you mean 3610? Recode it, or add it to the chart.
                 0.00  3694  3694  exports/estimates-6.csv:2
-                    3694 is not in the chart; 0.00 stands in Unassigned (1 estimate). Recode it,
-                    or add it to the chart.
+                    Account 3694 is not in the chart; 0.00 stands in Unassigned (1 estimate).
+                    Recode it, or add it to the chart.
                 0.00  3695  3695  exports/accruals-5.csv:2
-                    3695 is not in the chart; 0.00 stands in Unassigned (1 accrual). Did you
-                    mean 3675? Recode it, or add it to the chart.
+                    Account 3695 is not in the chart; 0.00 stands in Unassigned (1 accrual). Did
+                    you mean 3675? Recode it, or add it to the chart.
                 0.00  3696  3696  exports/changes-4.csv:2
-                    3696 is not in the chart; 0.00 stands in Unassigned (1 change). Recode it,
-                    or add it to the chart.
+                    Account 3696 is not in the chart; 0.00 stands in Unassigned (1 change).
+                    Recode it, or add it to the chart.
                 0.00  3698  3698  exports/purchase-orders-3.csv:3
-                    3698 is not in the chart; 0.00 stands in Unassigned (1 PO line). Recode it,
-                    or add it to the chart.
+                    Account 3698 is not in the chart; 0.00 stands in Unassigned (1 PO line).
+                    Recode it, or add it to the chart.
                 """);
     }
 
@@ -106,11 +106,13 @@ class BudgetChecksTest {
 
         assertThat(books.ask("unbudgeted-account")).isEqualTo("""
                 1950.00  3675  3675  exports/invoices-4.csv:2
-                    Account 3675 (3675) has cost of 1,950.00 and no budget. Ask for a change, or
-                    recode.
+                    Account 3675 (3675) has cost of 1,950.00, posted or on order, and neither a
+                    budget line nor an approved change. Have a change approved that budgets it;
+                    what is miscoded, recode.
                 10.00  3702  3702
-                    Account 3702 (3702) has cost of 10.00 and no budget. Ask for a change, or
-                    recode.
+                    Account 3702 (3702) has cost of 10.00, posted or on order, and neither a
+                    budget line nor an approved change. Have a change approved that budgets it;
+                    what is miscoded, recode.
                 """);
     }
 
@@ -132,11 +134,11 @@ class BudgetChecksTest {
 
         assertThat(books.ask("posting-to-contingency")).isEqualTo("""
                 250.00  8100  journal J-1, 8100  exports/journals-2.csv:2
-                    Journal J-1 posts −250.00 to contingency. Recode it to the account that
-                    bears the cost; a change moves the budget there.
+                    Journal J-1 posts −250.00 to 8100, which is contingency: it is moved by
+                    changes, never spent. Recode the cost to the account that bears it.
                 40.00  8200  journal J-1, 8200  exports/journals-2.csv:4
-                    Journal J-1 posts 40.00 to contingency. Recode it to the account that bears
-                    the cost; a change moves the budget there.
+                    Journal J-1 posts 40.00 to 8200, which is contingency: it is moved by
+                    changes, never spent. Recode the cost to the account that bears it.
                 """);
     }
 
@@ -152,8 +154,8 @@ class BudgetChecksTest {
         assertThat(books.ask("locked-item-over")).isEqualTo("""
                 0.01  3600  3600
                     Locked item 3600 (Account 3600) comes to 100.01, 0.01 over its locked budget
-                    of 100.00. Only the guarantor and the financiers can let it go over: ask
-                    them first.
+                    of 100.00. Only the financiers and the guarantor can let it go over: get
+                    their word in writing, or bring it back within.
                 """);
     }
 
@@ -170,13 +172,13 @@ class BudgetChecksTest {
 
         assertThat(books.ask("pending-change")).isEqualTo("""
                 62000.00  -  change 7  exports/changes-1.csv:2
-                    Change 7 (more cranes), 62,000.00, asked by A. Ray, is not signed. Sign or
-                    refuse it: it is in no figure.
-                    mailed: Change 7 (more cranes), 62,000.00, is not signed. Sign or refuse it:
-                    it is in no figure.
+                    Change 7 (more cranes), 62,000.00 to 3320, 3330, asked for by A. Ray on 5
+                    September 2026, is not signed and in no figure. Have it signed or refused.
+                    mailed: Change 7 (more cranes), 62,000.00 to 3320, 3330, asked for on 5
+                    September 2026, is not signed and in no figure. Have it signed or refused.
                 500.00  3320  change 10  exports/changes-1.csv:6
-                    Change 10 (saved), −500.00, is not signed. Sign or refuse it: it is in no
-                    figure.
+                    Change 10 (saved), −500.00 to 3320, asked for on 1 September 2026, is not
+                    signed and in no figure. Have it signed or refused.
                 """);
     }
 }

@@ -59,8 +59,8 @@ class CashChecksTest {
                 120000.00  -  production
                     The bank is forecast at 99,999.00 at the end of the week ending 19 September
                     2026, below the floor of 100,000.00; its lowest week ends on 26 September
-                    2026, at −20,000.00. Call money earlier, agree on a bridge, or put payments
-                    off.
+                    2026, at −20,000.00, 120,000.00 below the floor. Call that much earlier,
+                    agree on a bridge, or put payments off.
                 """);
     }
 

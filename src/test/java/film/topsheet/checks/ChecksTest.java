@@ -232,7 +232,7 @@ class ChecksTest {
     void aProductionWithoutAnyFeedIsToldAllThatIsMissing() {
         var standing = checks.standing(new Books().production(), books.terms());
         assertThat(standing.notAsked()).extracting(each -> each.check() + " " + each.missing())
-                .contains("no-po [invoices, purchase-orders]");
+                .contains("po-after-invoice [invoices, purchase-orders]");
     }
 
     @Test

@@ -153,8 +153,8 @@ class DealChecksTest {
         assertThat(new Books().given("deal-memos", memos).given("payroll", weeks)
                 .ask("weeks-over-guarantee")).isEqualTo("""
                 1200.00  5000  employee E1  exports/payroll-2.csv:6
-                    M. Ruiz was paid for 3 weeks; DM-1 has 2. 1,200.00 is for the weeks beyond,
-                    from the one ending 5 September 2026. Have the extension signed.
+                    M. Ruiz was paid for 3 weeks; deal memo DM-1 has 2. 1,200.00 is for weeks
+                    beyond, from the one ending 5 September 2026. Have the extension signed.
                     mailed: A person was paid 1,200.00 for weeks beyond those of the signed
                     deal, from the one ending 5 September 2026. Have the extension signed.
                 """);
@@ -231,20 +231,20 @@ class DealChecksTest {
 
         assertThat(books.ask("rental-over-cap")).isEqualTo("""
                 150.00  2540  employee E1, week 2026-08-29  exports/payroll-2.csv:7
-                    M. Ruiz was paid rental and no work in the week ending 29 August 2026:
-                    150.00. Have it taken back.
+                    M. Ruiz was paid 150.00 of rental and no work in the week ending 29 August
+                    2026. Have it taken back, or ask for the pay that is missing.
                     mailed: A person was paid 150.00 of rental and no work in the week ending 29
-                    August 2026. Have it taken back.
+                    August 2026. Have it taken back, or ask for the pay that is missing.
                 35.00  2540  employee E1  exports/payroll-2.csv:9
                     M. Ruiz was paid 535.00 of rental to date; the cap of deal memo DM-1 is
                     500.00: 35.00 too much. Stop it, and have it taken back.
                     mailed: A person was paid 35.00 more rental to date than the deal memo's
                     cap. Stop it, and have it taken back.
                 25.00  2540  employee E1, week 2026-08-22  exports/payroll-2.csv:5
-                    M. Ruiz was paid more rental than the deal memo has in the week ending 22
-                    August 2026: 25.00 of 175.00 is above it. Have it taken back.
+                    M. Ruiz was paid 175.00 of rental in the week ending 22 August 2026; deal
+                    memo DM-1 has 150.00: 25.00 too much. Have it taken back, or have it signed.
                     mailed: A person was paid 25.00 more rental than the deal memo has in the
-                    week ending 22 August 2026. Have it taken back.
+                    week ending 22 August 2026. Have it taken back, or have it signed.
                 """);
     }
 }

@@ -118,11 +118,11 @@ class DoublePostingTest {
         assertThat(books.list("default-code", "set", "999", "998").askAll().off()).isEmpty();
         assertThat(books.ask("default-code")).isEqualTo("""
                 120.50  -  invoices, set 999  exports/invoices-2.csv:2
-                    2 lines of invoices, 120.50, have the default set 999. Enter the real one
-                    where they were exported from.
+                    2 lines of invoices, 120.50, have the default set 999. Enter the real one in
+                    the system that exports them; ledger.csv lists them.
                 120.50  -  journals, set 999  exports/journals-3.csv:2
-                    2 lines of journals, 120.50, have the default set 999. Enter the real one
-                    where they were exported from.
+                    2 lines of journals, 120.50, have the default set 999. Enter the real one in
+                    the system that exports them; ledger.csv lists them.
                 """);
         assertThat(books.list("default-code", "set").list("default-code", "episode", "000")
                 .list("default-code", "location", "Pier-9").ask("default-code").lines()

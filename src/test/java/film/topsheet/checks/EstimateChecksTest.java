@@ -45,11 +45,13 @@ class EstimateChecksTest {
 
         assertThat(books.ask("estimate-exceeded")).isEqualTo("""
                 2180.00  2340  2340  exports/estimates-3.csv:3
-                    Total cost 49,180.00 is above the held estimate of 47,000.00: ETC is nil,
-                    EFC = total cost. Enter a new estimate or declare the account complete.
+                    Account 2340 (2340) has a total cost of 49,180.00, 2,180.00 above the held
+                    estimate of 47,000.00: its ETC is nil and its EFC the total cost. Enter a
+                    new estimate, declare it complete, or recode what does not belong there.
                 0.01  2350  2350
-                    Total cost 100.01 is above the budget with its variances of 100.00: ETC is
-                    nil, EFC = total cost. Enter a new estimate or declare the account complete.
+                    Account 2350 (2350) has a total cost of 100.01, 0.01 above the budget with
+                    its variances of 100.00: its ETC is nil and its EFC the total cost. Enter a
+                    new estimate, declare it complete, or recode what does not belong there.
                 """);
     }
 
@@ -81,11 +83,13 @@ class EstimateChecksTest {
 
         assertThat(books.ask("estimate-exceeded")).isEqualTo("""
                 20.00  2340  2340
-                    Episode 1: total cost 120.00 is above the revised budget of 100.00: ETC is
-                    nil, EFC = total cost. Enter a new estimate or declare the account complete.
+                    Account 2340 (2340, episode 1) has a total cost of 120.00, 20.00 above the
+                    revised budget of 100.00: its ETC is nil and its EFC the total cost. Enter a
+                    new estimate, declare it complete, or recode what does not belong there.
                 20.00  2360  2360
-                    Total cost 220.00 is above the revised budget of 200.00: ETC is nil, EFC =
-                    total cost. Enter a new estimate or declare the account complete.
+                    Account 2360 (2360) has a total cost of 220.00, 20.00 above the revised
+                    budget of 200.00: its ETC is nil and its EFC the total cost. Enter a new
+                    estimate, declare it complete, or recode what does not belong there.
                 """);
     }
 
@@ -169,13 +173,14 @@ class EstimateChecksTest {
         assertThat(books.ask("estimate-not-reviewed")).isEqualTo("""
                 99.00  3600  3600
                     Nobody looked at the estimate of Account 3600 (3600) since the week ending
-                    22 August 2026, and cost goes on; ETC is 99.00. Enter or confirm it.
+                    22 August 2026, and cost goes on; ETC is 99.00. Enter a new estimate, or
+                    confirm this one.
                 88.00  3605  3605
                     Nobody estimated Account 3605 (3605) since the week ending 8 August 2026,
-                    and cost goes on; ETC is 88.00. Enter or confirm it.
+                    and cost goes on; ETC is 88.00. Enter a new estimate, or confirm this one.
                 5.00  3603  3603
                     Nobody estimated Account 3603 (3603) since the week ending 8 August 2026,
-                    and cost goes on; ETC is −5.00. Enter or confirm it.
+                    and cost goes on; ETC is −5.00. Enter a new estimate, or confirm this one.
                 """);
         assertThat(books.set("estimate-not-reviewed", "weeks", "3").ask("estimate-not-reviewed"))
                 .contains("3603").doesNotContain("3600");

@@ -42,11 +42,13 @@ class FinancingChecksTest {
 
         assertThat(books.ask("claim-open")).isEqualTo("""
                 30000.00  1405  claim 1  exports/claims-1.csv:2
-                    Claim 1 of 6 July 2026 on policy P-1 is open for 61 days: 6,300.00 of
-                    36,300.00 has come, 30,000.00 has not. Ask the insurer, or set its status.
+                    Claim 1 of 6 July 2026 (policy P-1, account 1405) is open for 61 days:
+                    6,300.00 of 36,300.00 has come, 30,000.00 has not. Ask the insurer when it
+                    pays; if it is settled, set its status.
                 100.00  1405  claim 7  exports/claims-1.csv:8
-                    Claim 7 of 6 July 2026 on policy P-1 is open for 61 days: 0.00 of 100.00 has
-                    come, 100.00 has not. Ask the insurer, or set its status.
+                    Claim 7 of 6 July 2026 (policy P-1, account 1405) is open for 61 days: 0.00
+                    of 100.00 has come, 100.00 has not. Ask the insurer when it pays; if it is
+                    settled, set its status.
                 """);
         assertThat(books.set("claim-open", "days", "59").ask("claim-open")).contains("claim 2");
     }

@@ -78,7 +78,7 @@ class FindingsTest {
         assertThat(state("D-1") + " " + state("D-2")).isEqualTo("open open");
         assertThat(news()).containsExactlyInAnyOrder("invoice D-1", "invoice D-2");
         assertThat(Books.jdbc().sql("""
-                select count(*) from finding where production = ? and waived_by is not null""")
+                select count(*) from finding where production = ? and waiver is not null""")
                 .param(books.production()).query(Integer.class).single()).isZero();
     }
 
@@ -101,10 +101,9 @@ class FindingsTest {
                 path           state  problem       remedy
                 exports/x.csv  held   has no rows.  Export it.
                 """).askAll();
-        Books.jdbc().sql("""
-                update finding set state = 'waived', waived_until = '2027-01-01',
-                    waived_amount_minor = 5, waived_by = 'J. Lee', waived_reason = 'known'
-                where production = ?""").param(books.production()).update();
+        waived("2027-01-01", 5, Books.jdbc().sql(
+                "select subject from finding where production = ?").param(books.production())
+                .query(String.class).single());
 
         books.askAll();
 
@@ -191,11 +190,21 @@ class FindingsTest {
     }
 
     private void waive(String document, String until, long amountMinor) {
+        waived(until, amountMinor, "invoice " + document);
+    }
+
+    private void waived(String until, long amountMinor, String subject) {
         Books.jdbc().sql("""
-                update finding set state = 'waived', waived_until = cast(? as date),
-                    waived_amount_minor = ?, waived_by = 'J. Lee', waived_reason = 'known'
-                where production = ? and subject = ?""")
-                .params(until, amountMinor, books.production(), "invoice " + document).update();
+                with given as (
+                    insert into finding_waiver (production, waiver, check_id, subject,
+                        amount_minor, until, reason, waived_by)
+                    select production, (select count(*) + 1 from finding_waiver), check_id,
+                           subject, ?, cast(? as date), 'known', 'J. Lee'
+                    from finding where production = ? and subject = ?
+                    returning production, subject, waiver)
+                update finding f set state = 'waived', waiver = g.waiver
+                from given g where f.production = g.production and f.subject = g.subject""")
+                .params(amountMinor, until, books.production(), subject).update();
     }
 
     private List<Finding> found() {

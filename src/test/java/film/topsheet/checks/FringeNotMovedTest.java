@@ -36,9 +36,14 @@ class FringeNotMovedTest {
         // 40,000 ÷ 200,000 × 19,980 = 3,996; 25,000 ÷ 200,000 × 19,980 = 2,497.50, below the limit
         assertThat(books.ask("fringe-not-moved")).isEqualTo("""
                 3996.00  4910  4910
-                    The EFC of the labour that Account 4910 (4910) follows rose by 19,980.00,
-                    and its own did not move; at the budget's 20.0% it should have risen by
-                    3,996.00. Estimate it anew, or put it on the method fringe.
+                    The EFC of the labour that Account 4910 (4910) follows rose by 19,980.00
+                    since the last issued report, and its own did not move; at the budget's
+                    20.0% it should have risen by 3,996.00. Enter a new estimate, or put it on
+                    the method fringe, which follows by itself.
+                    mailed: The EFC of Account 4910 (4910) did not move since the last issued
+                    report, and that of its labour rose: by the budget it should have risen by
+                    3,996.00. Enter a new estimate, or put it on the method fringe, which
+                    follows by itself.
                 """);
         assertThat(books.set("fringe-not-moved", "above", "2497.49").ask("fringe-not-moved"))
                 .contains("2497.50  4920");

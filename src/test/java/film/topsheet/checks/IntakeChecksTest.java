@@ -60,8 +60,9 @@ class IntakeChecksTest {
 
         assertThat(books.ask("repeated-row")).isEqualTo("""
                 104.50  -  exports/invoices-1.csv  exports/invoices-1.csv:7
-                    invoices-1.csv: 2 rows repeat another with the same content, 104.50 in all;
-                    they count once. If they are supplies of their own, give each its own line.
+                    invoices-1.csv: 2 rows, the first in line 7, repeat others with the same
+                    content, 104.50 in all; they count once. If they are supplies of their own,
+                    give each a line of its own.
                 """);
 
         books.given("load", """
@@ -119,13 +120,13 @@ class IntakeChecksTest {
 
         assertThat(books.ask("late-rate")).isEqualTo("""
                 30.00  -  CAD 2026-08-25  exports/exchange-rates-3.csv:3
-                    The CAD rate 0.71 of 25 August 2026 came after 1 posting that it would have
-                    changed by 30.00. What is loaded keeps its rate; to restate it, export it
-                    again with its exchange_rate.
+                    The CAD rate 0.71 of 25 August 2026 came after 1 posting (invoice D-3) that
+                    it would have changed by 30.00. What is loaded keeps its rate; to restate
+                    it, export it again with its exchange_rate.
                 20.00  -  CAD 2026-07-15  exports/exchange-rates-3.csv:2
-                    The CAD rate 0.75 of 15 July 2026 came after 1 posting that it would have
-                    changed by 20.00. What is loaded keeps its rate; to restate it, export it
-                    again with its exchange_rate.
+                    The CAD rate 0.75 of 15 July 2026 came after 1 posting (invoice D-1) that it
+                    would have changed by 20.00. What is loaded keeps its rate; to restate it,
+                    export it again with its exchange_rate.
                 """);
     }
 

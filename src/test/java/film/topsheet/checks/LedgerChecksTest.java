@@ -35,14 +35,14 @@ class LedgerChecksTest {
 
         assertThat(books.ask("prior-period")).isEqualTo("""
                 6930.00  3600  invoice D-1  exports/invoices-2.csv:2
-                    Invoice D-1 of 10 July 2026 came after its week was issued: 6,930.00 counts
-                    in this period. Ask what else of that week is still to come.
+                    Invoice D-1 of 10 July 2026 on 3600 came after its week was issued: 6,930.00
+                    counts in this period. Ask what else of that week is still to come.
                 50.00  3600  invoice D-8  exports/invoices-2.csv:12
-                    Invoice D-8 of 10 July 2026 came after its week was issued: 50.00 comes off
-                    this period. Ask what else of that week is still to come.
+                    Invoice D-8 of 10 July 2026 on 3600 came after its week was issued: 50.00
+                    comes off this period. Ask what else of that week is still to come.
                 30.00  3600  invoice D-5  exports/invoices-2.csv:7
-                    Invoice D-5 of 10 July 2026 came after its week was issued: 30.00 counts in
-                    this period. Ask what else of that week is still to come.
+                    Invoice D-5 of 10 July 2026 on 3600 came after its week was issued: 30.00
+                    counts in this period. Ask what else of that week is still to come.
                 0.00  -  invoice D-7  exports/invoices-2.csv:11
                     Invoice D-7 of 10 July 2026 came after its week was issued: it moves cost
                     between accounts of this period. Ask what else of that week is still to

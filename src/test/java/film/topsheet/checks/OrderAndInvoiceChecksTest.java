@@ -164,13 +164,19 @@ class OrderAndInvoiceChecksTest {
 
         assertThat(books.ask("accrual-and-po")).isEqualTo("""
                 400.00  3600  accrual A-1, PO 1/1  exports/accruals-2.csv:2
-                    Accrual A-1, 450.00 open, and PO 1 line 1, 400.00 open, are of one vendor
-                    and account. If they are for the same supply, 400.00 counts twice: reverse
-                    the accrual, or close the line.
+                    Accrual A-1, 450.00 open, and PO 1 line 1, 400.00 open, are of Acme Inc on
+                    3600. If they are for the same supply, 400.00 counts twice: reverse the
+                    accrual, or close the line.
+                    mailed: Accrual A-1, 450.00 open, and PO 1 line 1, 400.00 open, are of one
+                    vendor on 3600. If they are for the same supply, 400.00 counts twice:
+                    reverse the accrual, or close the line.
                 300.00  3600  accrual A-2, PO 3/1  exports/accruals-2.csv:3
-                    Accrual A-2, 300.00 open, and PO 3 line 1, 400.00 open, are of one vendor
-                    and account. If they are for the same supply, 300.00 counts twice: reverse
-                    the accrual, or close the line.
+                    Accrual A-2, 300.00 open, and PO 3 line 1, 400.00 open, are of Bay on 3600.
+                    If they are for the same supply, 300.00 counts twice: reverse the accrual,
+                    or close the line.
+                    mailed: Accrual A-2, 300.00 open, and PO 3 line 1, 400.00 open, are of one
+                    vendor on 3600. If they are for the same supply, 300.00 counts twice:
+                    reverse the accrual, or close the line.
                 """);
     }
 

@@ -163,15 +163,19 @@ class PayrollChecksTest {
 
         assertThat(books.ask("double-pay")).isEqualTo("""
                 450.00  -  M. Ruiz  exports/invoices-2.csv:2
-                    M. Ruiz is on payroll as an employee and also bills 450.00 in 2 invoices. If
-                    it is for work, it belongs on payroll.
+                    M. Ruiz is on payroll as an employee and also bills 450.00 in 2 invoices
+                    (the first D-1). If it is for work, have it paid through payroll; if for
+                    rental or goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 450.00 in 2
-                    invoices. If it is for work, it belongs on payroll.
+                    invoices. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 300.00  2320  L. Ode  exports/invoices-2.csv:6
-                    L. Ode is on payroll as an employee and also bills 300.00 in 1 invoice. If
-                    it is for work, it belongs on payroll.
+                    L. Ode is on payroll as an employee and also bills 300.00 in 1 invoice
+                    (D-4). If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 300.00 in 1
-                    invoice. If it is for work, it belongs on payroll.
+                    invoice. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 """);
     }
 
@@ -203,10 +207,12 @@ class PayrollChecksTest {
 
         assertThat(books.ask("double-pay")).isEqualTo("""
                 453.00  3600  M. Ruiz  exports/invoices-3.csv:2
-                    M. Ruiz is on payroll as an employee and also bills 453.00 in 3 invoices. If
-                    it is for work, it belongs on payroll.
+                    M. Ruiz is on payroll as an employee and also bills 453.00 in 3 invoices
+                    (the first D-1). If it is for work, have it paid through payroll; if for
+                    rental or goods, waive this.
                     mailed: A person is on payroll as an employee and also bills 453.00 in 3
-                    invoices. If it is for work, it belongs on payroll.
+                    invoices. If it is for work, have it paid through payroll; if for rental or
+                    goods, waive this.
                 """);
     }
 }

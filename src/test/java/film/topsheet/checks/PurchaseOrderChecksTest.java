@@ -27,14 +27,14 @@ class PurchaseOrderChecksTest {
 
         assertThat(books.ask("invoice-over-po")).isEqualTo("""
                 3460.00  2520  PO 0310  exports/invoices-2.csv:2
-                    Crane: invoiced 21,460.00 on PO 0310, which is for 18,000.00. The excess is
-                    posted and in the EFC. Approve it or claim a credit note.
+                    Crane: invoiced 21,460.00 on PO 0310, which is for 18,000.00. The excess of
+                    3,460.00 is posted and in the EFC. Approve it or claim a credit note.
                 700.00  2530  PO 0313  exports/invoices-2.csv:5
-                    Jib: invoiced 700.00 on PO 0313, which is for 0.00. The excess is posted and
-                    in the EFC. Approve it or claim a credit note.
-                0.01  2530  PO 0312  exports/invoices-2.csv:4
-                    PO 0312: invoiced 1,000.01 on PO 0312, which is for 1,000.00. The excess is
+                    Jib: invoiced 700.00 on PO 0313, which is for 0.00. The excess of 700.00 is
                     posted and in the EFC. Approve it or claim a credit note.
+                0.01  2530  PO 0312  exports/invoices-2.csv:4
+                    PO 0312: invoiced 1,000.01 on PO 0312, which is for 1,000.00. The excess of
+                    0.01 is posted and in the EFC. Approve it or claim a credit note.
                 """);
     }
 
@@ -55,7 +55,8 @@ class PurchaseOrderChecksTest {
         assertThat(books.ask("invoice-over-po")).isEqualTo("""
                 100.00  2520  PO 0310  exports/invoices-2.csv:2
                     Crane: invoiced 1,100.00 on line 1 of PO 0310, which is for 1,000.00. The
-                    excess is posted and in the EFC. Approve it or claim a credit note.
+                    excess of 100.00 is posted and in the EFC. Approve it or claim a credit
+                    note.
                 """);
     }
 
@@ -95,7 +96,8 @@ class PurchaseOrderChecksTest {
         assertThat(books.ask("invoice-over-po")).isEqualTo("""
                 73.00  3600  PO 0311  exports/invoices-2.csv:3
                     PO 0311: invoiced CAD 1,100.00 on PO 0311, which is for CAD 1,000.00. The
-                    excess is posted and in the EFC. Approve it or claim a credit note.
+                    excess of CAD 100.00 is posted and in the EFC. Approve it or claim a credit
+                    note.
                 """);
     }
 
@@ -137,11 +139,12 @@ class PurchaseOrderChecksTest {
 
         assertThat(books.ask("po-not-found")).isEqualTo("""
                 1204.50  3220  PO 0999  exports/invoices-2.csv:3
-                    No purchase-orders file has PO 0999; 2 postings name it, 1,204.50. Correct
-                    the number, or deliver the PO; until then nothing is relieved.
+                    No purchase-orders file has PO 0999; 2 postings name it, 1,204.50 (among
+                    them invoice D-2). Correct the number, or deliver the PO; until then nothing
+                    is relieved.
                 300.00  3220  PO 0217 line 9  exports/invoices-2.csv:2
-                    PO 0217 has no line 9; 1 posting names it, 300.00. Correct the number, or
-                    deliver the PO; until then nothing is relieved.
+                    PO 0217 has no line 9; 1 posting names it, 300.00 (invoice D-1). Correct the
+                    number, or deliver the PO; until then nothing is relieved.
                 """);
     }
 }

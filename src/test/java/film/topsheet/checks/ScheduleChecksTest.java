@@ -34,12 +34,14 @@ class ScheduleChecksTest {
 
         assertThat(books.ask("location-day-not-scheduled")).isEqualTo("""
                 13000.00  3600  location cost L-2  exports/locations-2.csv:3
-                    Site fee of 13,000.00 for Pier 9 on 2 September 2026 to 4 September 2026,
-                    when the schedule has nothing there. Ask the owner for the days, or add the
-                    day to the schedule.
+                    Location cost L-2 has a site fee of 13,000.00 for Pier 9 on 2 September 2026
+                    to 4 September 2026, when the schedule has nothing there. Ask the owner
+                    which days it is for and claim back what was not used, or add the day to the
+                    schedule.
                 0.01  3600  location cost L-7  exports/locations-2.csv:12
-                    Site fee of 0.01 for Pier 9 on 5 September 2026, when the schedule has
-                    nothing there. Ask the owner for the days, or add the day to the schedule.
+                    Location cost L-7 has a site fee of 0.01 for Pier 9 on 5 September 2026,
+                    when the schedule has nothing there. Ask the owner which days it is for and
+                    claim back what was not used, or add the day to the schedule.
                 """);
     }
 

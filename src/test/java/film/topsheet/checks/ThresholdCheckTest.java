@@ -48,22 +48,28 @@ class ThresholdCheckTest {
         assertThat(books.ask("over-threshold")).isEqualTo("""
                 30000.00  4100  4100
                     Account 4100 (4100) comes to 130,000.00, 30,000.00 over its locked budget of
-                    100,000.00. Say why in a note, or correct the estimate.
+                    100,000.00 and past the threshold of 10,000.00. Say why in a note, or
+                    correct the estimate.
                 10000.01  3600  3600
                     Account 3600 (3600) comes to 210,000.01, 10,000.01 over its locked budget of
-                    200,000.00. Say why in a note, or correct the estimate.
+                    200,000.00 and past the threshold of 10,000.00. Say why in a note, or
+                    correct the estimate.
                 2600.00  3605  3605
                     Account 3605 (3605) comes to 27,600.00, 2,600.00 over its locked budget of
-                    25,000.00. Say why in a note, or correct the estimate.
+                    25,000.00 and past the threshold of 10% and of 2,500.00. Say why in a note,
+                    or correct the estimate.
                 2500.01  3602  3602
                     Account 3602 (3602) comes to 3,000.00, 2,500.01 under its locked budget of
-                    5,500.01. Say why in a note, or correct the estimate.
+                    5,500.01 and past the threshold of 10% and of 2,500.00. Say why in a note,
+                    or correct the estimate.
                 2500.01  3604  3604
                     Account 3604 (3604) comes to 27,500.01, 2,500.01 over its locked budget of
-                    25,000.00. Say why in a note, or correct the estimate.
+                    25,000.00 and past the threshold of 10% and of 2,500.00. Say why in a note,
+                    or correct the estimate.
                 2500.01  3606  3606
                     Account 3606 (3606) comes to 2,500.01, 2,500.01 over its locked budget of
-                    0.00. Say why in a note, or correct the estimate.
+                    0.00 and past the threshold of 10% and of 2,500.00. Say why in a note, or
+                    correct the estimate.
                 """);
         assertThat(books.set("over-threshold", "category", "22600.02").ask("over-threshold"))
                 .doesNotContain("category");

@@ -166,15 +166,15 @@ class VendorChecksTest {
 
         assertThat(books.ask("missing-tax-form")).isEqualTo("""
                 500.00  -  vendor ACME Inc.  exports/invoices-1.csv:2
-                    ACME Inc. was paid 500.00 and has given no tax form. Pay nothing more until
-                    it comes.
-                    mailed: A vendor was paid 500.00 and has given no tax form. Pay nothing more
-                    until it comes.
+                    ACME Inc. was paid 500.00 and has given no tax form. Ask for it, and pay
+                    nothing more until it comes.
+                    mailed: A vendor was paid 500.00 and has given no tax form. Ask for it, and
+                    pay nothing more until it comes.
                 80.00  -  vendor Pier 9  exports/locations-2.csv:2
-                    Pier 9 was paid 80.00 and has given no tax form. Pay nothing more until it
-                    comes.
-                    mailed: A vendor was paid 80.00 and has given no tax form. Pay nothing more
-                    until it comes.
+                    Pier 9 was paid 80.00 and has given no tax form. Ask for it, and pay nothing
+                    more until it comes.
+                    mailed: A vendor was paid 80.00 and has given no tax form. Ask for it, and
+                    pay nothing more until it comes.
                 """);
         assertThat(books.set("missing-tax-form", "above", "80").ask("missing-tax-form"))
                 .contains("ACME").doesNotContain("Pier 9");
@@ -203,10 +203,10 @@ class VendorChecksTest {
 
         assertThat(books.ask("missing-tax-form")).isEqualTo("""
                 400.00  -  vendor Acme Lights  exports/vendors-2.csv:2
-                    Acme Lights was paid 400.00 and has given no tax form. Pay nothing more
-                    until it comes.
-                    mailed: A vendor was paid 400.00 and has given no tax form. Pay nothing more
-                    until it comes.
+                    Acme Lights was paid 400.00 and has given no tax form. Ask for it, and pay
+                    nothing more until it comes.
+                    mailed: A vendor was paid 400.00 and has given no tax form. Ask for it, and
+                    pay nothing more until it comes.
                 """);
         assertThat(books.ask("duplicate-vendor").lines().filter(each -> !each.startsWith(" ")))
                 .containsExactly("0.00  -  Acme Lights (V1), Acme Light (V6)"

@@ -7,8 +7,10 @@ import static film.topsheet.financing.CashTable.usd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CashFlowTest {
@@ -141,6 +143,15 @@ class CashFlowTest {
         assertThat(table.flow().standing().lowest())
                 .contains(new CashStanding.Closing(day("09-12"), usd("20")));
         assertThat(new CashTable().flow().standing().needed()).isEmpty();
+        // Any other money is missed in the first week from its own on; they close at 20, 120, 80.
+        assertThat(without(table, "09-12", "1")).contains(day("09-12"));
+        assertThat(without(table, "09-19", "61")).contains(day("09-26"));
+        assertThat(without(table, "09-19", "60")).isEmpty();
+    }
+
+    private static Optional<LocalDate> without(CashTable table, String week, String amount) {
+        return table.flow().without(new TreeMap<>(Map.of(day(week), usd(amount))))
+                .map(CashStanding.Closing::weekEnding);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class CashLedger {
         Files.writeString(folder.resolve("film/production.yaml"), SETTINGS + more);
         settings = Slate.read(folder, new Vocabulary(Set.of(), Map.of())).productions().get(0);
         new Productions(jdbc).enter(new Productions.Identity(
-                "NF", "Night Ferry", settings.currency(), "SATURDAY", "UTC"));
+                "NF", "Night Ferry", settings.currency(), "SATURDAY", "UTC", "/slate/nf"));
     }
 
     JdbcClient jdbc() {

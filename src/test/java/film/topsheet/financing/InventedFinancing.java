@@ -100,6 +100,23 @@ public final class InventedFinancing {
         return this;
     }
 
+    /** What a signed source waits for, and when it is expected. */
+    public InventedFinancing awaited(String source, String expectedOn, String waits) {
+        books.sources.replaceAll(each -> !each.name().equals(source) ? each
+                : new FinancingRows.Source(source, each.kind(), each.party(), each.minor(),
+                        each.currency(), each.signedOn(),
+                        Optional.of(LocalDate.parse(expectedOn)), each.guaranteedBy(), waits));
+        return this;
+    }
+
+    /** A call of a source was due on another day. */
+    public InventedFinancing due(String source, String dueOn) {
+        books.contributions.replaceAll(each -> !each.source().equals(source) ? each
+                : new FinancingRows.Contribution(source, each.party(), LocalDate.parse(dueOn),
+                        each.minor(), each.currency(), each.receivedOn()));
+        return this;
+    }
+
     /** Another name for whoever is called so. */
     public InventedFinancing renamed(String party, String name) {
         books.sources.replaceAll(each -> !each.party().equals(party) ? each
@@ -160,12 +177,17 @@ public final class InventedFinancing {
                         .map(CashStanding.Call::date)).funds();
     }
 
-    /** Of the same sources: 1,967,507 in the bank and 11,330,943 still to be paid. */
+    /**
+     * Of the same sources: 1,967,507 in the bank, 494,253 less than the books say, and 11,330,943
+     * still to be paid.
+     */
     public CashFlow cash() {
         var sources = books.sources.stream().map(this::source).toList();
         return CashFlow.of(new CashBooks(USD, new ProductionWeeks(DayOfWeek.SATURDAY),
-                FinancingBooks.WEEK, Optional.empty(), List.of(),
-                List.of(new Rest("PRODUCTION", usd("11330943"), usd("0"), usd("0"),
+                FinancingBooks.WEEK, Optional.empty(),
+                List.of(new Paid(FinancingBooks.WEEK, "PRODUCTION", usd("10118240"), usd("0"),
+                        usd("0"))),
+                List.of(new Rest("PRODUCTION", usd("21449183"), usd("10118240"), usd("0"),
                         Optional.of(CashTable.SHOOT), 0)),
                 List.of(), sources,
                 List.of(new BankLine("main", FinancingBooks.WEEK, usd("0"), usd("1967507"))),

@@ -45,6 +45,26 @@ class NextSalesTest {
                 .containsExactly("sales-agent", "investors", "investors", "producer");
     }
 
+    /** What is printed beside it is owed on the week-ending: one more day would be interest. */
+    @Test
+    void theNextDollarComesOnTheDayOnWhichTheBalancesAreReckoned() {
+        var terms = Terms.settings("""
+                tiers:
+                  - {name: Loan, to: bank,     up-to: 3650, interest: 10%, from: 2026-08-06}
+                  - {name: Rest, to: producer, take: 100%}
+                """);
+        var recoupment = new Recoupments(new FinancingBooks().rows(),
+                terms.waterfall().orElseThrow(), FinancingBooks.conversion(), terms, WEEK)
+                .recoupment();
+
+        // Thirty days at a dollar a day; two cents are what two tiers may round away.
+        assertThat(recoupment.owed().get(0).amount().toString()).isEqualTo("USD 3680.00");
+        assertThat(table(recoupment.stretches())).isEqualTo("""
+                from 0: 100 bank, until 3680.02: Loan
+                from 3680.02: 100 producer
+                """);
+    }
+
     @Test
     void orUntilAThresholdIsReached() {
         var terms = Terms.of("""

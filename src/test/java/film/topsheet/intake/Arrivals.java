@@ -50,7 +50,8 @@ final class Arrivals {
         this.folder = folder;
         connect();
         production = new Productions(jdbc).enter(new Productions.Identity(code, "Night Ferry",
-                java.util.Currency.getInstance("USD"), "SATURDAY", "UTC"));
+                java.util.Currency.getInstance("USD"), "SATURDAY", "UTC",
+                "/slate/" + code));
     }
 
     private static synchronized void connect() {

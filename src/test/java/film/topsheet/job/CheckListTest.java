@@ -47,7 +47,7 @@ class CheckListTest {
                 medium    no-po
                           Which invoices were bought without a purchase order?
                           above: 500
-                          needs: invoices, purchase-orders
+                          needs: invoices
                 """, """
 
                 low       default-code
@@ -92,7 +92,7 @@ class CheckListTest {
                           except: [stand-in]
                 """, """
                           above: 1, plans: {IA: local-1}
-                """, "  no-po                         not asked: no purchase-orders came\n",
+                """, "  po-not-found                  not asked: no purchase-orders came\n",
                 "  duplicate-vendor              asked\n");
 
         film.write("exports/changes.csv", """
@@ -120,9 +120,9 @@ class CheckListTest {
         assertThat(one(checks, "pending-change").toString()).isEqualTo("""
                 {"check":"pending-change","state":"asked","missing":[],"open_findings":1,\
                 "settings":{}}""");
-        assertThat(one(checks, "no-po").toString()).isEqualTo("""
-                {"check":"no-po","state":"not-asked","missing":["purchase-orders"],\
-                "open_findings":0,"settings":{"above":500}}""");
+        assertThat(one(checks, "old-commitment").toString()).isEqualTo("""
+                {"check":"old-commitment","state":"not-asked","missing":["purchase-orders"],\
+                "open_findings":0,"settings":{"weeks":8}}""");
         assertThat(one(checks, "unusual-account").at("/state").asString()).isEqualTo("off");
         assertThat(one(checks, "default-code").at("/settings").toString())
                 .isEqualTo("{\"episode\":[],\"set\":[\"999\",\"000\"],\"location\":[]}");

@@ -171,10 +171,14 @@ class ClosedDoorsTest {
     void otherSettings() throws Exception {
         for (var each : Map.of("currency: USD", "currency: CAD",
                 "week-ending: SATURDAY", "week-ending: FRIDAY",
-                "time-zone: America/New_York", "time-zone: Europe/Berlin").entrySet()) {
+                "time-zone: America/New_York", "time-zone: Europe/Berlin",
+                "production: SF", "production: SX").entrySet()) {
             issued.settings(each.getKey(), each.getValue());
             try {
-                assertThat(issued.night().exit()).as(each.getValue()).isNotZero();
+                var said = issued.night();
+                assertThat(said.exit()).as(each.getValue()).isEqualTo(2);
+                assertThat(said.err()).contains("was " + each.getKey().replaceAll(".*: ", "")
+                        + " when the first week was issued");
             } finally {
                 issued.settings(each.getValue(), each.getKey());
             }

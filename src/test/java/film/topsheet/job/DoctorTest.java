@@ -164,6 +164,8 @@ class DoctorTest {
                 "TOPSHEET_SMTP_PASSWORD_FILE: %s may be read by everybody".formatted(secret));
         assertThat(mail(Map.of("TOPSHEET_SMTP_HOST", "relay", "TOPSHEET_SMTP_FROM", "a@b.c")))
                 .containsExactly("by relay");
+        assertThat(mail(Map.of("TOPSHEET_SMTP_HOST", "relay", "TOPSHEET_SMTP_FROM", "a@b..c")))
+                .containsExactly("TOPSHEET_SMTP_FROM: \"a@b..c\" is not a mail address");
     }
 
     @Test

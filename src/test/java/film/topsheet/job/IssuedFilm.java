@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 /** A small film of every kind of row whose first week is issued as report 1. */
 final class IssuedFilm {
@@ -17,14 +18,34 @@ final class IssuedFilm {
     static final String WEEK = SmallFilm.NIGHT;
     static final String NEXT = "2026-07-04";
 
+    private static SmallFilm first;
+
     private final SmallFilm film;
 
     private IssuedFilm(SmallFilm film) {
         this.film = film;
     }
 
+    /** It and its books are copies of the first one, which is made once. */
     static IssuedFilm in(Path folder) {
-        var film = SmallFilm.in(folder);
+        return new IssuedFilm(first().copiedTo(folder));
+    }
+
+    private static synchronized SmallFilm first() {
+        try {
+            if (first == null) {
+                var folder = Files.createTempDirectory("topsheet-issued-film");
+                Runtime.getRuntime().addShutdownHook(
+                        new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+                first = issued(SmallFilm.in(folder));
+            }
+            return first;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static SmallFilm issued(SmallFilm film) {
         film.write("exports/purchase-orders.csv", """
                 po_number,line,date,vendor,account,amount,status
                 P1,1,2026-06-22,Harbor,3610,700.00,approved
@@ -55,9 +76,8 @@ final class IssuedFilm {
                 J2,1,2026-06-23,9999,Nowhere,6.00
                 """);
         film.night();
-        var issued = new IssuedFilm(film);
-        assertThat(issued.close(WEEK, "--with", "ledger-pdf").exit()).isZero();
-        return issued;
+        assertThat(new IssuedFilm(film).close(WEEK, "--with", "ledger-pdf").exit()).isZero();
+        return film;
     }
 
     SmallFilm film() {

@@ -6,6 +6,7 @@ import film.topsheet.job.server.RunLock;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,19 @@ class LastLineTest {
 
     @TempDir
     private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {NIGHT, ALL_DUE})
+    void aProductionWithWrongSettingsStopsAloneAndTheRunSaysSo(String command) throws IOException {
+        var film = SmallFilm.in(folder);
+        var other = Files.createDirectories(film.slate().resolve("other"));
+        Files.writeString(other.resolve("production.yaml"), "production: NO\ntitel: None\n");
+
+        var said = film.run(command.split(" "));
+
+        assertThat(said.exit()).as(said.err()).isEqualTo(1);
+        assertThat(said.out()).contains("result=failed");
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {NIGHT, CLOSE, ALL_DUE})

@@ -168,6 +168,18 @@ class ReproducingTest {
     }
 
     @Test
+    void aWeekIsNotIssuedOverAPostingThatSomebodyChangedInTheDatabase() {
+        issued.night();
+        issued.tamper("posting", """
+                update posting set base_minor = 9999, amount_minor = 9999 where document = 'A1'""");
+
+        var said = issued.close(IssuedFilm.NEXT);
+
+        assertThat(said.exit()).isEqualTo(4);
+        assertThat(said.err()).contains("does-not-tie");
+    }
+
+    @Test
     void aPostingThatSomebodyDeletedOrKeptFiguresThatSomebodyChangedAreNamed() {
         issued.tamper("posting", "delete from posting where document = 'J2'");
         assertThat(issued.reproduce(IssuedFilm.WEEK).out())

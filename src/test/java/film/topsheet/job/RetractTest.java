@@ -173,7 +173,7 @@ class RetractTest {
 
     @Test
     void whatCantBeTakenOutIsAnsweredAndNothingIsTouched() {
-        assertThat(retract(WRONG).err()).startsWith("SF has loaded nothing yet: ");
+        assertThat(retract(WRONG).err()).startsWith("SF has loaded nothing yet.");
         film.night();
 
         var said = retract("exports/invoices-w1.csv");

@@ -2,6 +2,7 @@ package film.topsheet.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import film.topsheet.OtherJava;
 import film.topsheet.Topsheet;
 import film.topsheet.job.server.RunLock;
 import java.io.IOException;
@@ -88,10 +89,8 @@ class SignalTest {
 
     private Process start(String... words) throws IOException {
         var command = Stream.of(
-                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1", "-Xmx256m", "-cp", System.getProperty(
-                                "surefire.test.class.path", System.getProperty("java.class.path")),
-                        Topsheet.class.getName()),
+                OtherJava.command("-Xmx256m").stream(),
+                Stream.of(Topsheet.class.getName()),
                 Stream.of(words),
                 Stream.of("--slate", film.slate().toString(), "--out", film.out().toString(),
                         "--home", film.home().toString())).flatMap(each -> each).toList();

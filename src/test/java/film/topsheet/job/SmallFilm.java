@@ -3,6 +3,7 @@ package film.topsheet.job;
 import film.topsheet.TestDatabase;
 import film.topsheet.checks.Checks;
 import film.topsheet.intake.Sources;
+import film.topsheet.night.Place;
 import film.topsheet.profile.Profiles;
 import film.topsheet.slate.ProductionSettings;
 import film.topsheet.slate.Slate;
@@ -76,6 +77,12 @@ public final class SmallFilm {
 
     public static SmallFilm in(Path folder) {
         return in(folder, TestDatabase.fresh());
+    }
+
+    /** The same film elsewhere, on a copy of its books. Nobody may be connected to them. */
+    SmallFilm copiedTo(Path elsewhere) {
+        return new SmallFilm(
+                new Place(folder).copiedTo(elsewhere).folder(), TestDatabase.copyOf(database));
     }
 
     /** @param name below the production's folder */

@@ -12,9 +12,13 @@ import film.topsheet.mail.Relay.Login;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,22 @@ class PostmanTest {
         assertThat(answer.reached()).isFalse();
     }
 
+    /** Whoever has as many waiting as it holds answers nobody else, and refuses nobody. */
+    @Test
+    void aRelayThatNobodyAnswersAtIsNotWaitedFor() throws IOException {
+        try (var full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var queue = new Queue()) {
+            queue.fill(full);
+            var relay = new Relay("127.0.0.1", full.getLocalPort(), "topsheet@example.com",
+                    Optional.empty(), Cover.NONE, new Relay.Limits(SHORT, LONG, LONG, LONG));
+
+            var answer = new Postman(relay).handOver(mail("Subject: s\r\n\r\n"));
+
+            assertThat(answer.fate()).isEqualTo(Fate.LATER);
+            assertThat(answer.reached()).as(answer.says()).isFalse();
+        }
+    }
+
     @Test
     void withoutTlsAPasswordIsNeverSaid() throws IOException {
         try (var server = new ScriptedRelay(Map.of("EHLO", "250-here\r\n250 AUTH PLAIN LOGIN"))) {
@@ -155,6 +175,30 @@ class PostmanTest {
             assertThat(answer.fate()).isEqualTo(Fate.LATER);
             assertThat(answer.reached()).isFalse();
             assertThat(server.lines()).noneMatch(each -> each.startsWith("AUTH"));
+        }
+    }
+
+    /** Those who have called before and wait to be answered. */
+    private static final class Queue implements AutoCloseable {
+
+        private final List<Socket> waiting = new ArrayList<>();
+
+        void fill(ServerSocket server) throws IOException {
+            while (waiting.size() < 100) {
+                waiting.add(new Socket());
+                try {
+                    waiting.get(waiting.size() - 1).connect(server.getLocalSocketAddress(), 50);
+                } catch (SocketTimeoutException e) {
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (var each : waiting) {
+                each.close();
+            }
         }
     }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
 
 /**
  * A relay that does what a test says. A script names how a line of the client begins and what is
@@ -22,7 +24,8 @@ import java.util.concurrent.TimeUnit;
  * told to hang up, to be silent, or to answer for ever without an end.
  *
  * <p>{@code greeting} stands for the moment a client has connected, {@code body} for the moment
- * it may send the mail, {@code .} for the end of the mail.
+ * it may send the mail, {@code .} for the end of the mail. A relay with a certificate offers
+ * STARTTLS.
  */
 public final class ScriptedRelay implements AutoCloseable {
 
@@ -34,6 +37,7 @@ public final class ScriptedRelay implements AutoCloseable {
 
     private final ServerSocket server;
     private final Map<String, String> script;
+    private final SSLContext tls;
     private final List<String> lines = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> whole = new CopyOnWriteArrayList<>();
@@ -41,7 +45,13 @@ public final class ScriptedRelay implements AutoCloseable {
     private final CountDownLatch answered = new CountDownLatch(1);
 
     public ScriptedRelay(Map<String, String> script) throws IOException {
+        this(script, null);
+    }
+
+    /** @param tls holds its certificate; null: it has none */
+    ScriptedRelay(Map<String, String> script, SSLContext tls) throws IOException {
         this.script = script;
+        this.tls = tls;
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         var thread = new Thread(this::serve, "scripted-relay");
         thread.setDaemon(true);
@@ -98,10 +108,16 @@ public final class ScriptedRelay implements AutoCloseable {
 
     private final class Talk {
 
-        private final BufferedReader in;
-        private final OutputStream out;
+        private Socket socket;
+        private BufferedReader in;
+        private OutputStream out;
 
         Talk(Socket client) throws IOException {
+            goOnBy(client);
+        }
+
+        private void goOnBy(Socket client) throws IOException {
+            socket = client;
             in = new BufferedReader(new InputStreamReader(
                     client.getInputStream(), StandardCharsets.ISO_8859_1));
             out = client.getOutputStream();
@@ -111,15 +127,39 @@ public final class ScriptedRelay implements AutoCloseable {
             if (!answer("greeting", "220 here")) {
                 return;
             }
-            for (var line = in.readLine(); line != null; line = in.readLine()) {
-                lines.add(line);
-                if (line.startsWith("QUIT") || !answer(line, "250 fine")) {
+            for (var said = in.readLine(); said != null; said = in.readLine()) {
+                lines.add(said);
+                if (said.equals("STARTTLS")) {
+                    say("220 go on");
+                    goOnBy(covered());
+                    continue;
+                }
+                if (said.startsWith("QUIT") || !answer(said, usual(said))) {
                     return;
                 }
-                if (line.equals("DATA") && !takes()) {
+                if (said.equals("DATA") && !takes()) {
                     return;
                 }
             }
+        }
+
+        private String usual(String said) {
+            if (said.equals("DATA")) {
+                return "354 go on";
+            }
+            if (said.startsWith("AUTH")) {
+                return "235 welcome";
+            }
+            return said.startsWith("EHLO") && tls != null
+                    ? "250-here\r\n250-AUTH PLAIN\r\n250 STARTTLS" : "250 fine";
+        }
+
+        private Socket covered() throws IOException {
+            var covered = (SSLSocket) tls.getSocketFactory().createSocket(
+                    socket, "127.0.0.1", socket.getPort(), true);
+            covered.setUseClientMode(false);
+            covered.startHandshake();
+            return covered;
         }
 
         private boolean takes() throws IOException, InterruptedException {
@@ -148,7 +188,7 @@ public final class ScriptedRelay implements AutoCloseable {
         private boolean answer(String said, String usual) throws IOException, InterruptedException {
             var reply = script.entrySet().stream()
                     .filter(each -> said.startsWith(each.getKey())).map(Map.Entry::getValue)
-                    .findFirst().orElse(said.equals("DATA") ? "354 go on" : usual);
+                    .findFirst().orElse(usual);
             switch (reply) {
                 case HANGS_UP -> {
                     return false;

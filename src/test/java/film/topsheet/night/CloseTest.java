@@ -3,11 +3,14 @@ package film.topsheet.night;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import film.topsheet.job.InProcess;
+import film.topsheet.mail.ScriptedRelay;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,16 +69,33 @@ class CloseTest {
 
     @Test
     void theSameCloseAgainChangesNothingAndRestoresAFolderThatWasLost() throws IOException {
-        books.close(2);
-        var issued = Outputs.of(books.place().out());
+        try (var relay = new ScriptedRelay(Map.of())) {
+            var mailing = books.with(relay.named());
+            assertThat(mailing.close(2).out()).contains("result=ok").contains(" mails=5/5");
+            var issued = Outputs.of(books.place().out());
 
-        assertThat(books.close(2).out()).contains("result=ok");
-        assertThat(Outputs.differences(issued, books.place().out())).isEmpty();
+            assertThat(mailing.close(2).out()).contains("result=ok").contains(" mails=5/5");
+            assertThat(Outputs.differences(issued, books.place().out())).isEmpty();
 
-        Files.delete(books.week("2026-07-04").resolve("run.json"));
-        Files.writeString(books.week("2026-07-04").resolve("cost-report.csv"), "half a fi");
-        books.close(2);
-        assertThat(Outputs.differences(issued, books.place().out())).isEmpty();
+            Files.delete(books.week("2026-07-04").resolve("run.json"));
+            Files.writeString(books.week("2026-07-04").resolve("cost-report.csv"), "half a fi");
+            mailing.close(2);
+            assertThat(Outputs.differences(issued, books.place().out())).isEmpty();
+            assertThat(relay.taken()).as("each mail once, as its file has it")
+                    .containsExactlyElementsOf(mails(books.week("2026-07-04")));
+        }
+        assertThat(books.says(List.of("mails")).out().lines().skip(1))
+                .hasSize(5).allMatch(each -> each.contains("  sent  "));
+    }
+
+    private static List<String> mails(Path week) throws IOException {
+        try (var files = Files.list(week.resolve("mail"))) {
+            var mails = new ArrayList<String>();
+            for (var file : files.sorted().toList()) {
+                mails.add(Files.readString(file, StandardCharsets.US_ASCII));
+            }
+            return mails;
+        }
     }
 
     @Test

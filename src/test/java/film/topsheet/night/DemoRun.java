@@ -29,7 +29,7 @@ final class DemoRun {
     private static DemoRun done;
 
     private final Place place = new Place(Path.of("target", "demo-of-tests"));
-    private final PGSimpleDataSource database = TestDatabase.empty();
+    private final PGSimpleDataSource database = TestDatabase.fresh();
     private final String readmePage;
     private final InProcess.Said said;
 

@@ -1,5 +1,7 @@
 package film.topsheet.night;
 
+import film.topsheet.OtherJava;
+import film.topsheet.Topsheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,9 +20,7 @@ public final class Launched implements AutoCloseable {
     private static final Pattern STEP =
             Pattern.compile("^(?: *\\d+%  )?[A-Za-z0-9-]+: (.*)$");
 
-    /** Keeps the unpacked server out of the cache of whoever runs the tests. */
-    public static final Map<String, String> ENVIRONMENT =
-            Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
+    public static final Map<String, String> ENVIRONMENT = OtherJava.ENVIRONMENT;
 
     private final Process process;
     private final long began = System.nanoTime();
@@ -44,13 +44,8 @@ public final class Launched implements AutoCloseable {
             Files.createDirectories(place.folder());
             var stdout = Files.createTempFile(place.folder(), "said", ".out");
             var stderr = Files.createTempFile(place.folder(), "said", ".err");
-            var words = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m", "-Xshare:auto",
-                    "-Duser.language=en", "-Duser.country=US",
-                    "-cp", System.getProperty(
-                            "surefire.test.class.path", System.getProperty("java.class.path")),
-                    "film.topsheet.Topsheet"));
+            var words = new ArrayList<>(OtherJava.command("-Xmx512m"));
+            words.add(Topsheet.class.getName());
             words.addAll(List.of(arguments));
             words.addAll(place.options());
             var builder = new ProcessBuilder(words)

@@ -36,10 +36,13 @@ public record Place(Path folder) {
         }
     }
 
-    /** The same place again, owners and rights included. Its database must not be running. */
+    /**
+     * The same place again, owners and rights included, in a folder that may be there already. Its
+     * database must not be running.
+     */
     public Place copiedTo(Path elsewhere) {
         try {
-            var copy = new ProcessBuilder("cp", "-a", folder.toString(), elsewhere.toString())
+            var copy = new ProcessBuilder("cp", "-a", folder + "/.", elsewhere.toString())
                     .inheritIO().start();
             if (copy.waitFor() != 0) {
                 throw new IllegalStateException(folder + " cannot be copied");

@@ -6,6 +6,7 @@ import film.topsheet.TestDatabase;
 import film.topsheet.job.InProcess;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -16,19 +17,26 @@ final class Rehearsal {
 
     private final Place place;
     private final PGSimpleDataSource database;
+    private final Map<String, String> more;
 
-    private Rehearsal(Place place, PGSimpleDataSource database) {
+    private Rehearsal(Place place, PGSimpleDataSource database, Map<String, String> more) {
         this.place = place;
         this.database = database;
+        this.more = more;
     }
 
     static Rehearsal in(Path folder) {
-        return new Rehearsal(new Place(folder), TestDatabase.empty());
+        return new Rehearsal(new Place(folder), TestDatabase.fresh(), Map.of());
+    }
+
+    /** The same with more in the environment of its commands. */
+    Rehearsal with(Map<String, String> environment) {
+        return new Rehearsal(place, database, environment);
     }
 
     /** Goes on from here elsewhere; this one stays as it is. */
     Rehearsal copiedTo(Path folder) {
-        return new Rehearsal(place.copiedTo(folder), TestDatabase.copyOf(database));
+        return new Rehearsal(place.copiedTo(folder), TestDatabase.copyOf(database), more);
     }
 
     Place place() {
@@ -57,8 +65,10 @@ final class Rehearsal {
     }
 
     private Map<String, String> environment() {
-        return Map.of("TOPSHEET_DB_URL", database.getUrl(),
-                "TOPSHEET_DB_USER", database.getUser());
+        var all = new HashMap<>(more);
+        all.put("TOPSHEET_DB_URL", database.getUrl());
+        all.put("TOPSHEET_DB_USER", database.getUser());
+        return all;
     }
 
     /** The folder of one week's documents. */

@@ -35,7 +35,7 @@ abstract class SampleInvestors extends PartiesPaid {
                 "Why it moved: 26,020 up this week", "Equity 13,397,663 10,400,000 10,400,000",
                 "Headroom " + printed(json.at("/headroom").decimalValue()),
                 "Cash to complete (" + printed(json.at("/cash_to_complete").decimalValue()) + ")",
-                "Gross receipts – 22,600,000 35,842,500 48,842,500",
+                "Gross receipts – 22,600,000 35,775,675 48,775,675",
                 "Change 7, Second camera crew", "Page 2 of 2");
         assertThat(List.of("Harbor Light", "Breakwater", "Saltmarsh"))
                 .noneMatch(text::contains);

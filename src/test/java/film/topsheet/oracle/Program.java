@@ -14,7 +14,7 @@ final class Program implements Product {
     private final Map<String, String> environment;
 
     Program() {
-        var database = TestDatabase.empty();
+        var database = TestDatabase.fresh();
         environment = Map.of("TOPSHEET_DB_URL", database.getUrl(),
                 "TOPSHEET_DB_USER", database.getUser());
     }

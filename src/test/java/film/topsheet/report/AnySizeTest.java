@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -62,6 +63,13 @@ class AnySizeTest {
 
         report.categories().forEach(category -> category.accounts().forEach(each ->
                 assertThat(words).contains(each.code())));
+    }
+
+    /** The head of its pages has room for the beginning only. */
+    @Test
+    void aTitleOfAnyLengthStandsWholeOnPageOneOfTheFinalCostReport() {
+        assertThat(PdfText.page(new FinalCostPdf(PAPER).print(new FinalCost(WideVoyage.report(),
+                List.of(), List.of(), List.of())).bytes(), 1)).contains(WideVoyage.TITLE);
     }
 
     @ParameterizedTest

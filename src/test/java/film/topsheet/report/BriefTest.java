@@ -61,7 +61,7 @@ class BriefTest {
         assertThat(brief.call(PARTY).line()).startsWith(
                 "due Fri 18 September, the whole call; in balance");
         assertThat(brief.asked(PARTY).get(0))
-                .startsWith("Pay 1,674,708 by Friday 18 September, the whole call. Without");
+                .startsWith("Pay 1,674,708 by Friday 18 September, the whole call. If no");
     }
 
     @Test
@@ -71,11 +71,13 @@ class BriefTest {
         assertThat(brief.call(PARTY)).isEqualTo(new Number("Your cash", "750,000", "due Fri"
                 + " 18 September, your share of 1,674,708; in balance, headroom 1,748,480"));
         assertThat(brief.asked(PARTY).get(0)).isEqualTo("Pay 750,000 by Friday 18 September, your"
-                + " share of 1,674,708. Without equity the week ending 19 September closes at"
+                + " share of 1,674,708. If no equity comes, the week ending 19 September closes at"
                 + " 1,307,193 below zero.");
         assertThat(brief.call(Optional.of("Kestrel Bank"))).isEqualTo(new Number("Your cash",
                 "none", "the call of 1,674,708, due Fri 18 September, is not yours; in balance,"
                         + " headroom 1,748,480"));
+        assertThat(brief.subject(PARTY)).endsWith(", call 18 Sep");
+        assertThat(brief.subject(Optional.of("Kestrel Bank"))).endsWith("½ day behind");
         assertThat(brief.asked(Optional.of("Kestrel Bank")))
                 .noneMatch(each -> each.startsWith("Pay"));
     }
@@ -84,11 +86,12 @@ class BriefTest {
     void withoutACallNothingIsAskedAndWithoutFundingNothingIsSaidOfTheBalance() {
         var report = NightFerryWeek11.issued();
         var cash = BriefWeek11.cash();
-        var noCall = new CashStanding(cash.bank(), cash.lowest(), Optional.empty(),
+        var noCall = new CashStanding(cash.bank(), usd("0"), cash.lowest(), Optional.empty(),
                 Optional.empty(), usd("500"), usd("100"), cash.signed(), usd("0"), cash.floor(),
                 true);
-        var noFunding = new CashStanding(cash.bank(), cash.lowest(), Optional.empty(),
-                Optional.empty(), usd("500"), usd("100"), usd("0"), usd("0"), cash.floor(), false);
+        var noFunding = new CashStanding(cash.bank(), usd("0"), cash.lowest(),
+                Optional.empty(), Optional.empty(), usd("500"), usd("100"), usd("0"), usd("0"),
+                cash.floor(), false);
 
         assertThat(BriefWeek11.with(report, Optional.of(noCall), Map.of()).call(Optional.empty()))
                 .isEqualTo(new Number("Next call", "none", "no call of signed equity is open;"
@@ -103,7 +106,7 @@ class BriefTest {
     @Test
     void aCallThatIsOverdueSaysSinceWhen() {
         var cash = BriefWeek11.cash();
-        var late = new CashStanding(cash.bank(), cash.lowest(),
+        var late = new CashStanding(cash.bank(), usd("0"), cash.lowest(),
                 Optional.of(new CashStanding.Call(LocalDate.of(2026, 8, 28), usd("1674708"))),
                 Optional.empty(), cash.cashToComplete(), cash.fundsToComplete(), cash.signed(),
                 usd("0"), cash.floor(), true);
@@ -154,7 +157,7 @@ class BriefTest {
                         brief.schedule(), brief.call(Optional.empty()), brief.call(PARTY))
                 .map(each -> "%s: %s%n  %s".formatted(each.label(), each.figure(), each.line()));
         return Stream.of(
-                Stream.of(brief.subject(), brief.verdict(), brief.sentence()), numbers,
+                Stream.of(brief.subject(PARTY), brief.verdict(), brief.sentence()), numbers,
                 Stream.of("", "Why it moved: " + brief.moved()),
                 brief.reasons().stream().map(each -> "%10s  %s".formatted(
                         Figure.inline(each.amount()), each.what())),

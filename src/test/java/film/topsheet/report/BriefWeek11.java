@@ -58,7 +58,7 @@ final class BriefWeek11 {
     }
 
     static CashStanding cash() {
-        return new CashStanding(usd("1967507"),
+        return new CashStanding(usd("1967507"), usd("0"),
                 Optional.of(new CashStanding.Closing(LocalDate.of(2026, 10, 24), usd("250315"))),
                 Optional.of(new CashStanding.Call(CALL, usd("1674708"))),
                 Optional.of(new CashStanding.Closing(

@@ -91,7 +91,7 @@ class CashFlowPdfTest {
     void whatIsShortIsSaidFirstAndWhatLiesBelowTheFloorToo() {
         var cash = InventedCash.week11();
         var standing = cash.flow().standing();
-        var short_ = with(cash, new CashStanding(standing.bank(), standing.lowest(),
+        var short_ = with(cash, new CashStanding(standing.bank(), cash.nil(), standing.lowest(),
                 Optional.empty(), Optional.empty(), standing.fundsToComplete().plus(
                         Money.of(NightFerryWeek11.USD, "120000")), standing.fundsToComplete(),
                 standing.signed(), standing.unsigned(),
@@ -106,9 +106,9 @@ class CashFlowPdfTest {
     void withoutFundingNothingIsSaidOfTheBalance() {
         var cash = InventedCash.week11();
         var standing = cash.flow().standing();
-        var without = with(cash, new CashStanding(standing.bank(), Optional.empty(),
-                Optional.empty(), Optional.empty(), standing.cashToComplete(), standing.bank(),
-                standing.signed(), standing.unsigned(), standing.floor(), false));
+        var without = with(cash, new CashStanding(standing.bank(), cash.nil(),
+                Optional.empty(), Optional.empty(), Optional.empty(), standing.cashToComplete(),
+                standing.bank(), standing.signed(), standing.unsigned(), standing.floor(), false));
         var page = PdfText.page(PRINTER.print(without).bytes(), 1).replace("\n", " ");
 
         assertThat(page).contains("Not tested: no funding is known.",

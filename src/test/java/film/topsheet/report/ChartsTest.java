@@ -73,12 +73,33 @@ class ChartsTest {
         var weeks = IntStream.range(0, 40).mapToObj(at -> week(at - 20,
                 at % 3 == 0 ? usd(closing) : usd(closing).negated())).toList();
         for (var needed = 1; needed < 12; needed++) {
-            var standing = new CashStanding(usd(closing), Optional.empty(), Optional.empty(),
-                    Optional.of(new CashStanding.Closing(WEEK.plusWeeks(needed), usd(without))),
+            var standing = new CashStanding(usd(closing), usd("0"), Optional.empty(),
+                    Optional.empty(), Optional.of(new CashStanding.Closing(
+                            WEEK.plusWeeks(needed), usd(without))),
                     usd("0"), usd("0"), usd("0"), usd("0"), usd("100000"), true);
 
             assertInside(ClosingsChart.of(
                     new CashFlow(weeks, List.of(), List.of(), standing)), 282, 138);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} a week, {1} of 40 weeks over, approved {2}")
+    @CsvSource({"500000,11,20000000", "500000,11,900000", "500000,40,20000000", "500000,1,0",
+            "-300000,20,0", "0,20,0", "9999999999,11,999999999999", "0,39,5000000"})
+    void whatIsPaidStaysInItsPlaceAlsoBelowNilAndWithoutACurve(
+            String payments, int actual, String approved) {
+        var nil = usd("0");
+        var curve = Optional.of(usd(approved)).filter(Money::isPositive);
+        var weeks = IntStream.range(0, 40).mapToObj(at -> new CashWeek(WEEK.plusWeeks(at - 20),
+                at < actual, usd(payments), nil, usd(payments), nil, nil, nil,
+                at < 3 ? Optional.<Money>empty() : curve)).toList();
+        var standing = new CashStanding(nil, nil, Optional.empty(), Optional.empty(),
+                Optional.empty(), nil, nil, nil, nil, nil, true);
+        for (var height : List.of(186, 140, 100)) {
+            assertInside(SpendChart.of(new CashFlow(
+                    weeks, List.of(), List.of(), standing)), 188, height);
+            assertInside(SpendChart.of(new CashFlow(
+                    weeks.subList(0, 1), List.of(), List.of(), standing)), 188, height);
         }
     }
 

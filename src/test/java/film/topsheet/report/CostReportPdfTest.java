@@ -66,6 +66,17 @@ class CostReportPdfTest {
     }
 
     @Test
+    void aTitleMayBeInAnyScript() {
+        for (var title : List.of("夜のフェリー", "Film 夜 & <Fähre>", "Ночной паром", "מעבורת")) {
+            var report = Variant.of(NightFerryWeek11.issued()).cover(cover ->
+                    Variant.cover(cover).with("title", title).build()).build();
+
+            assertThat(PdfText.page(PRINTER.print(report).bytes(), 1)).contains(title)
+                    .contains("weekly cost report").doesNotContain("<style");
+        }
+    }
+
+    @Test
     void everyFontIsInTheDocument() {
         var fonts = PdfText.fonts(PRINTER.print(WideVoyage.report()).bytes());
 
@@ -195,6 +206,7 @@ class CostReportPdfTest {
                 .asOf(LocalDate.of(2026, 9, 5)).build();
         return new CostReport(cover, categories, new Headline(budget, budget, nil, nil), null,
                 List.of(), nil, List.of(), List.of(), List.of(), null, null, List.of(), List.of(),
-                List.of(), List.of(), List.of(), new TieOut(List.of(), List.of(), 0));
+                List.of(), List.of(), List.of(), new TieOut(List.of(), List.of(), 0),
+                NightFerryWeek11.ALL_ASKED);
     }
 }

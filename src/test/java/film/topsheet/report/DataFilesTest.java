@@ -150,6 +150,11 @@ class DataFilesTest {
                     "days_left" : 15,
                     "cost_of_a_day_over" : null
                   },
+                  "checks" : {
+                    "asked" : 1,
+                    "switched_off" : [ ],
+                    "not_asked" : [ ]
+                  },
                   "lines" : [
                     {
                       "level" : "account",

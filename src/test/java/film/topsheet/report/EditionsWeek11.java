@@ -48,7 +48,7 @@ public final class EditionsWeek11 {
     public static Editions withoutCall(Calendar calendar) {
         var report = NightFerryWeek11.issued();
         var cash = BriefWeek11.cash();
-        var paid = new CashStanding(cash.bank(), cash.lowest(),
+        var paid = new CashStanding(cash.bank(), cash.unexplained(), cash.lowest(),
                 Optional.empty(), Optional.empty(), cash.cashToComplete(),
                 cash.fundsToComplete(), cash.signed(), cash.unsigned(), cash.floor(), true);
         return Editions.of(BriefWeek11.with(report, Optional.of(paid), Map.of()),

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,6 +45,21 @@ class EpisodesPdfTest {
         assertThat(pages.get(0)).contains("Of no episode, not spread",
                 "No table spreads that yet.").doesNotContain("null");
         assertThat(pages.get(4)).contains("Of no episode, not spread: forecast ");
+    }
+
+    /** The series is of two, and somebody coded cost to a third; its category has no name. */
+    @Test
+    void anEpisodeOutsideTheListIsCountedBesideItAndACategoryIsCalledAsItsOnlyAccount() {
+        var listed = new Episodes(SeriesWeek11.EPISODES.list().subList(0, 2), List.of());
+        var report = InventedReports.of("USD", "PRODUCTION 2100 2110 0 75 0 0 0 75 0 75");
+        var category = report.categories().get(0);
+        var unnamed = Variant.of(report).categories(List.of(new CostReport.Category(
+                category.section(), "2100", "2100", category.accounts()))).build();
+        var pages = PdfText.pages(PRINTER.print(SeriesWeek11.of(unnamed, listed)).bytes());
+
+        assertThat(pages.get(0)).contains(
+                "for two episodes and one not in the list of episodes.");
+        assertThat(pages.get(1)).contains("2110 Account 2110 ");
     }
 
     @Test

@@ -94,9 +94,9 @@ class GuarantorPdfTest {
     }
 
     private static CashStanding cash(String funds, String toComplete) {
-        return new CashStanding(usd("612000"), Optional.empty(), Optional.empty(),
-                Optional.empty(), usd(toComplete), usd(funds), usd("18597663"), usd("4600000"),
-                usd("0"), true);
+        return new CashStanding(usd("612000"), usd("0"), Optional.empty(),
+                Optional.empty(), Optional.empty(), usd(toComplete), usd(funds),
+                usd("18597663"), usd("4600000"), usd("0"), true);
     }
 
     /** All but the fees are bonded. */

@@ -35,6 +35,12 @@ class HotCostTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 9, 3);
     private static final LocalDate FRIDAY = LocalDate.of(2026, 9, 4);
 
+    private static final HotCost.Other OTHER = new HotCost.Other(List.of(
+            new HotCost.Named("Sites", usd("5600.00")), new HotCost.Named("Boats", usd("700.00")),
+            new HotCost.Named("Grip", usd("310.40")), new HotCost.Named("Catering", usd("90.00")),
+            new HotCost.Named("Wardrobe", usd("12.00")), new HotCost.Named("Art", usd("8.00"))),
+            List.of(new HotCost.Named("Berth 4", usd("4200.00"))));
+
     private static final RateTable TABLE = new RateTable(List.of(
             rate("ot", "percent-of-gross", "150", "overtime", "hours after 8 in a day"),
             rate("meal", "flat", "7.50", "penalty", "meal after 6 hours"),
@@ -99,7 +105,7 @@ class HotCostTest {
     void contributionsAreComparedWhereTheFringeMapSaysWhatTheBudgetHas() {
         var hot = costs(usual(), Map.of("2510", usd("500"), "3210", usd("900")), Map.of("2510",
                 new BigDecimal("0.2"), "3210", new BigDecimal("0.1")), TABLE)
-                .of(THURSDAY.minusDays(4), null);
+                .of(THURSDAY.minusDays(4), null, OTHER);
 
         assertThat(hot.day().contributionsBudget()).isEqualTo(usd("190.00"));
         assertThat(PdfText.page(PRINTER.print(NightFerryWeek11.issued(), hot).bytes(), 1))
@@ -154,6 +160,13 @@ class HotCostTest {
         assertThat(pdf.bytes()).isEqualTo(PRINTER.print(NightFerryWeek11.draft(), hot).bytes());
     }
 
+    @Test
+    void aDayWithoutBillsSaysSo() {
+        assertThat(new HotCostWords(costs(usual(), Map.of(), null, TABLE)
+                .of(FRIDAY, null, new HotCost.Other(List.of(), List.of()))).other())
+                .startsWith("No bill or receipt for this day has come yet. None of it ");
+    }
+
     /** Who is how dear is nobody's business; departments are. */
     @Test
     void noPersonIsOnThePage() {
@@ -170,7 +183,8 @@ class HotCostTest {
 
     private static HotCost hot(List<Time> times, Map<String, Money> budget,
             HotCost.Posted posted, RateTable table) {
-        return costs(times, budget, null, table).of(THURSDAY.minusDays(4), posted);
+        return costs(times, budget, null, table)
+                .of(THURSDAY.minusDays(4), posted, OTHER);
     }
 
     private static HotCosts costs(List<Time> times, Map<String, Money> budget,

@@ -121,7 +121,7 @@ final class InventedCash {
         var coming = weeks.stream().filter(each -> !each.actual()).toList();
         var lowest = coming.stream().min(Comparator.comparing(CashWeek::closing))
                 .map(each -> new CashStanding.Closing(each.weekEnding(), each.closing()));
-        return new CashStanding(weeks.get(10).closing(), lowest,
+        return new CashStanding(weeks.get(10).closing(), money(0), lowest,
                 Optional.of(new CashStanding.Call(NOW.plusDays(13), money(299_766_300))),
                 Optional.of(new CashStanding.Closing(NOW.plusDays(14), money(-12_345_600))),
                 sum(balance, false), sum(balance, true), money(2_399_766_300L), money(25_000_000),

@@ -178,7 +178,7 @@ final class InventedReports {
                 List.of(),
                 List.of(new CostReport.BalanceSheetAccount(
                         "1100", "Floats", "float", money(400000), WEEK.minusWeeks(6))),
-                tieOut());
+                tieOut(), NightFerryWeek11.ALL_ASKED);
     }
 
     private Figures sum(boolean contingency) {

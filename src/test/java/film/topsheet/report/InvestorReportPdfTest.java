@@ -56,6 +56,19 @@ class InvestorReportPdfTest {
     }
 
     @Test
+    void moneyThatMayNotComeStandsUnderRisksWithTheWeekThatWouldMissIt() {
+        var figures = InvestorsWeek11.figures(InventedFinancing.nightFerry()
+                .awaited("presale-loan", "2026-09-04", "A second territory"));
+        var pages = PdfText.pages(PRINTER.print(brief(figures), figures).bytes());
+
+        assertThat(pages).hasSize(2);
+        assertThat(pages.get(1).substring(pages.get(1).indexOf("Risks")))
+                .contains("Presale-loan, 3,020,000, waits for: A second territory",
+                        "closes at 1,809,474", "Credit-loan, 4,600,000, waits for",
+                        "closes at 3,345,773");
+    }
+
+    @Test
     void withoutTermsNothingIsSaidOfWhoIsPaidBack() {
         var with = InvestorsWeek11.figures();
         var figures = new InvestorFigures(with.report(), with.cash(), with.funds(),

@@ -107,6 +107,18 @@ class InvestorWorkbookTest {
     }
 
     @Test
+    void itsWordsSayWhatMayNotComeWhyHeadroomIsAnotherFigureAndWhatIsNotDrawn()
+            throws IOException {
+        try (var book = Workbooks.open(bytes(InvestorsWeek11.figures()))) {
+            assertThat(text(book)).contains("Headroom is 494,253 less than contingency free",
+                    "Credit-loan, 4,600,000, waits for: Final certificate of the state. Without it"
+                            + " the week ending 3 October closes at 3,345,773 below zero.",
+                    "Owed if drawn", "Presale loan: 5,209,118 is owed to Kestrel Bank, guaranteed"
+                            + " by Greywater Sales, if drawn in full; 2,180,000 is drawn.");
+        }
+    }
+
+    @Test
     void theSameFiguresGiveTheSameBytes() {
         assertThat(bytes(InvestorsWeek11.figures())).isEqualTo(bytes(InvestorsWeek11.figures()));
     }

@@ -1,6 +1,7 @@
 package film.topsheet.report;
 
 import film.topsheet.budget.Section;
+import film.topsheet.checks.Asked;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.Severity;
 import film.topsheet.checks.TieOut;
@@ -40,6 +41,9 @@ final class NightFerryWeek11 {
     static final Currency USD = Currency.getInstance("USD");
     static final LocalDate WEEK = LocalDate.of(2026, 9, 5);
 
+    /** Nothing is switched off, and every feed came. */
+    static final Asked ALL_ASKED = new Asked(List.of("no-po"), List.of(), List.of());
+
     private NightFerryWeek11() {}
 
     static CostReport issued() {
@@ -60,7 +64,7 @@ final class NightFerryWeek11 {
                                 usd("33750.00"), LocalDate.of(2026, 8, 3)),
                         new BalanceSheetAccount("0210", "Guild and site deposits", "deposit",
                                 usd("150000.00"), LocalDate.of(2026, 6, 29))),
-                tieOut());
+                tieOut(), ALL_ASKED);
     }
 
     static CostReport draft() {

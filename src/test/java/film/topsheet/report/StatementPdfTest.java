@@ -45,7 +45,7 @@ class StatementPdfTest {
                 share of it
                 Together 5,280,000 – 2,631,776 5,558,680 7,247,639
                 Equity: 5,280,000 is owed to you now; nothing is paid of it so far.
-                By what is paid in today, of the next 100 of sales nothing comes to you; after 12,734,503 of sales, 33.42 of each 100.
+                By what is paid in today, of the next 100 of sales nothing comes to you; after 12,733,061 of sales, 33.42 of each 100.
                 No yearly return, actual: money goes one way only.
                 Basis. Ledger and funding to 5 September 2026, report 11. Prepared by J. Lee, accountant; approved by R. Ortiz, producer. Low, base and high are what the sales estimates
                 of that week give; they promise nothing.
@@ -102,6 +102,36 @@ class StatementPdfTest {
         assertThat(page(InvestorsWeek11.figures(), "Deferred fees"))
                 .contains("800,000 is deferred.", "deferments (no cash) 800,000")
                 .doesNotContain("Principal back");
+    }
+
+    /** The tier of a loan counts all of it, whatever is drawn: that is not owed now. */
+    @Test
+    void aLoanThatIsNotAllDrawnIsOwedIfItIs() {
+        var figures = InvestorsWeek11.figures();
+
+        assertThat(page(figures, "Kestrel Bank")).contains("Owed if drawn",
+                "Presale loan: 5,209,118 is owed to you if it is drawn in full, 2,180,000 is drawn;"
+                        + " nothing is paid of it so far.").doesNotContain("owed to you now");
+        assertThat(page(figures, "Millrace Lending")).contains("4,600,000 is owed to you if it is"
+                + " drawn in full, nothing is drawn;");
+        assertThat(page(figures, "Deferred fees"))
+                .contains("Owed now", "800,000 is owed to you now");
+    }
+
+    @Test
+    void theHeadOfADraftIsWhole() {
+        var like = InvestorsWeek11.figures();
+        var draft = new InvestorFigures(NightFerryWeek11.draft(), like.cash(), like.funds(),
+                like.recoupment(), like.incentives());
+        var titled = new InvestorFigures(Variant.of(like.report()).cover(cover ->
+                Variant.cover(cover).title(WideVoyage.TITLE).build()).build(), like.cash(),
+                like.funds(), like.recoupment(), like.incentives());
+
+        assertThat(page(draft, "Kestrel Bank")).contains(
+                "Report 11, when issued · week ending Saturday 5 September 2026 DRAFT");
+        assertThat(page(titled, "Kestrel Bank").replace("\n", " "))
+                .contains("Report 11 · week ending Saturday 5 September 2026 ISSUED",
+                        "What Came Back statement").doesNotContain("…");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package film.topsheet.report;
 
+import film.topsheet.checks.Asked;
 import film.topsheet.checks.Finding;
 import film.topsheet.checks.TieOut;
 import film.topsheet.forecast.Headline;
@@ -55,6 +56,10 @@ final class Variant {
 
     Variant tieOut(TieOut tieOut) {
         return with("tieOut", tieOut);
+    }
+
+    Variant asked(Asked asked) {
+        return with("asked", asked);
     }
 
     Variant pending(Money amount) {

@@ -19,6 +19,8 @@ final class ChartSheet {
             """;
     /** Executive producers, composer and overhead wait: 800,000 that the film must earn first. */
     private static final Set<String> DEFERRED = Set.of("1205", "5110", "8300");
+    private static final Set<String> QUALIFIES = Set.of("ATL", "PRODUCTION", "POST");
+    private static final String RIGHTS = "1100";
     private static final Set<String> LOCKED_ITEMS = Set.of("1105", "1305", "6710", "8200");
 
     private ChartSheet() {}
@@ -47,6 +49,11 @@ final class ChartSheet {
                 .set("driver", account.driver()).set("cash", cash)
                 .set("locked_item", LOCKED_ITEMS.contains(account.code()) ? "yes" : "no")
                 .set("bonded", account.section().equals("FEES") ? "no" : "yes")
-                .set("qualifies", account.section().equals("PRODUCTION") ? "yes" : "no");
+                .set("qualifies", qualifies(account) ? "yes" : "no");
+    }
+
+    /** The state counts what is spent on people and work; no rights, insurance or fees. */
+    private static boolean qualifies(Account account) {
+        return QUALIFIES.contains(account.section()) && !account.category().equals(RIGHTS);
     }
 }

@@ -34,7 +34,7 @@ final class Financing {
             1|funding|presale-loan|presale|Kestrel Bank|5200000.00|||8|2026-05-26|2026-09-18|\
             Greywater Sales||
             1|funding|credit-loan|tax-credit|Millrace Lending|4600000.00|||7|2026-05-28|\
-            2026-10-02||Final certificate of the state|
+            2026-10-02||Initial certificate of the state|
             1|funding|deferments|deferment|Deferred fees|800000.00||||2026-05-28||||
             1|contributions|equity-1|Harbor Light Equity LP|2026-06-22|1|6000000.00|2026-06-22
             1|contributions|equity-2|Breakwater Film Fund|2026-08-03|1|4400000.00|
@@ -49,13 +49,13 @@ final class Financing {
             1|revenue|2028-06-30|low|Sales|Asia|3000000.00|
             1|revenue|2028-12-31|low|Sales|North America|3000000.00|
             1|revenue|2029-06-30|low|Sales|Rest of the world|1500000.00|
-            1|revenue|2027-06-30|base|State credit||4842500.00|
+            1|revenue|2027-06-30|base|State credit||4775675.00|
             1|revenue|2027-09-30|base|Sales|Europe|6500000.00|
             1|revenue|2027-12-31|base|Sales|North America|12000000.00|
             1|revenue|2028-06-30|base|Sales|Asia|5000000.00|
             1|revenue|2028-12-31|base|Sales|North America|5000000.00|
             1|revenue|2029-06-30|base|Sales|Rest of the world|2500000.00|
-            1|revenue|2027-06-30|high|State credit||4842500.00|
+            1|revenue|2027-06-30|high|State credit||4775675.00|
             1|revenue|2027-09-30|high|Sales|Europe|8500000.00|
             1|revenue|2027-12-31|high|Sales|North America|17500000.00|
             1|revenue|2028-06-30|high|Sales|Asia|7500000.00|

@@ -1,5 +1,6 @@
 package film.topsheet.job.server;
 
+import film.topsheet.OtherJava;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,9 +20,7 @@ final class Guests implements AutoCloseable {
     private final List<Process> started = new ArrayList<>();
     private final Map<String, String> environment;
 
-    /** Keeps the unpacked programs out of the cache of whoever runs the tests. */
-    static final Map<String, String> ENVIRONMENT =
-            Map.of("XDG_CACHE_HOME", Path.of("target", "cache").toAbsolutePath().toString());
+    static final Map<String, String> ENVIRONMENT = OtherJava.ENVIRONMENT;
 
     Guests() {
         this(Map.of());
@@ -34,12 +33,9 @@ final class Guests implements AutoCloseable {
 
     /** A command that opens the database of a home. It has only just begun. */
     Visit send(Path home) {
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xmx64m",
-                "-cp", System.getProperty(
-                        "surefire.test.class.path", System.getProperty("java.class.path")),
-                Guest.class.getName(), home.toString())
+        var words = OtherJava.command("-Xmx64m");
+        words.addAll(List.of(Guest.class.getName(), home.toString()));
+        var builder = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(ENVIRONMENT);
         builder.environment().putAll(environment);
