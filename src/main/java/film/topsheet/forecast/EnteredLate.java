@@ -1,5 +1,7 @@
 package film.topsheet.forecast;
 
+import film.topsheet.ledger.IssuedWeeks;
+import film.topsheet.ledger.ProductionWeeks;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +31,12 @@ public final class EnteredLate {
     }
 
     /** Takes back what {@link #countFor} did for a correction that never was issued. */
-    public void countFrom(int production, LocalDate firstOpen) {
+    public void countFromFirstOpen(int production, ProductionWeeks weeks) {
+        new IssuedWeeks(jdbc).last(production).map(weeks::firstOpenAfter)
+                .ifPresent(open -> countFrom(production, open));
+    }
+
+    private void countFrom(int production, LocalDate firstOpen) {
         TABLES.forEach(table -> jdbc.sql("""
                         update %s set counts_from = :open
                         where production = :production and counts_from < :open

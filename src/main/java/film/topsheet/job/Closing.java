@@ -120,9 +120,11 @@ final class Closing {
         if (!alreadyIssued) {
             books.write(tx -> {
                 auditor(tx).catchUp();
+                var late = new EnteredLate(tx.jdbc());
                 if (order.correction()) {
-                    new EnteredLate(tx.jdbc())
-                            .countFor(books.production(), order.weekEnding());
+                    late.countFor(books.production(), order.weekEnding());
+                } else {
+                    late.countFromFirstOpen(books.production(), settings.calendar().weeks());
                 }
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());

@@ -148,9 +148,8 @@ final class Night {
         books.write(tx -> {
             new Auditor(tx, books.production(), settings, intake.asOf(), clock.instant())
                     .catchUp();
-            new IssuedWeeks(tx.jdbc()).last(books.production()).ifPresent(last ->
-                    new EnteredLate(tx.jdbc()).countFrom(books.production(),
-                            settings.calendar().weeks().firstOpenAfter(last)));
+            new EnteredLate(tx.jdbc())
+                    .countFromFirstOpen(books.production(), settings.calendar().weeks());
             return null;
         });
         chooseWeeks();

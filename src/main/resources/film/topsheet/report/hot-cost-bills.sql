@@ -2,7 +2,8 @@
 --
 -- One row per account, in minor units: bills of places by the days of the work, invoices by the days
 -- of the service, receipts by their own; a bill for several days counts in equal parts. A reversal
--- takes its original back. What names no day is in no row.
+-- takes its original back. What names no day is in no row, and no account that a deal memo pays
+-- from: a loan-out's bill would be a person's rate, and the day has priced it by the memo.
 --
 --   :production
 --   :ending       the week-ending of the report; later periods are not looked at
@@ -17,6 +18,7 @@ with bill as (
     where production = :production and week <= :ending
       and feed in ('invoices', 'locations', 'petty-cash')
       and coalesce(work_date, receipt_date, service_from) <= :date
+      and account not in (select account from deal_memo where production = :production)
 )
 select account, round(sum(base_minor / cast(last - first + 1 as numeric)))::bigint as amount
 from bill

@@ -26,8 +26,9 @@ public final class AmountFuzz {
                 List<String> less, String yaml) {
             return new Style(decimal, group, implied, decimals, less, Exports.profile("""
                     read: {delimiter: tab, quote: none}
-                    fields: {amount: {column: Amount, number: {%s}}}
-                    """.formatted(yaml)));
+                    fields: {amount: {column: Amount, number: {%s}}%s}
+                    """.formatted(yaml, yaml.contains("symbols:")
+                            ? ", currency: {symbol-of: Amount, default: USD}" : "")));
         }
     }
 
