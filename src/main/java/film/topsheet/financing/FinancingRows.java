@@ -45,7 +45,7 @@ record FinancingRows(
     /**
      * @param guaranteeMinor 0: none
      * @param expenseMinor   the most the distributor may keep for expenses; 0: nothing
-     * @param payable        blank where there is no guarantee
+     * @param payable        signature, delivery or quarterly; of a guarantee only
      */
     record Offer(String number, String distributor, String territory, long guaranteeMinor,
             Currency currency, BigDecimal feePercent, long expenseMinor, String payable,

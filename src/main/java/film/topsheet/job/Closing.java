@@ -38,6 +38,8 @@ final class Closing {
     private List<Finding> blocking = List.of();
     private List<Finding> passed = List.of();
     private boolean alreadyIssued;
+    /** Estimates and variances that a correction counts for its own week. */
+    private int restated;
     private int number;
     private int version = 1;
 
@@ -120,12 +122,8 @@ final class Closing {
         if (!alreadyIssued) {
             books.write(tx -> {
                 auditor(tx).catchUp();
-                var late = new EnteredLate(tx.jdbc());
-                if (order.correction()) {
-                    late.countFor(books.production(), order.weekEnding());
-                } else {
-                    late.countFromFirstOpen(books.production(), settings.calendar().weeks());
-                }
+                restated = new EnteredLate(tx.jdbc()).countFor(books.production(),
+                        order.weekEnding(), settings.calendar().weeks());
                 new Forecaster(tx.jdbc())
                         .forecast(books.production(), settings, order.weekEnding());
                 new Drawdowns(tx.jdbc())
@@ -205,9 +203,10 @@ final class Closing {
         auditor.wrote(new AuditLog.Deed(order.by(), version > 1 ? "correction" : "close",
                 "week ending " + order.weekEnding(), order.reason(),
                 version > 1 ? "report %d, version %d".formatted(number, version - 1) : "draft",
-                "report %d, version %d, approved by %s, over before contingency %s".formatted(
+                "report %d, version %d, approved by %s, over before contingency %s%s".formatted(
                         number, version, order.approvedBy(),
-                        headline.overBeforeContingency().decimal().toPlainString())));
+                        headline.overBeforeContingency().decimal().toPlainString(),
+                        restated == 0 ? "" : ", entered since and counted: " + restated)));
     }
 
     private List<String> overrides() {

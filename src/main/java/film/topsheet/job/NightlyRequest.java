@@ -4,7 +4,6 @@ import film.topsheet.intake.NamedExports;
 import film.topsheet.report.OnRequest;
 import film.topsheet.slate.ProductionSettings;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,7 +51,8 @@ public record NightlyRequest(CommonOptions common, Optional<Acceptance> accepted
                 return NamedExports.of(file,
                         productions.stream().map(ProductionSettings::folder).toList(), clock);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new Session.Refused("--accept: the exports can't be listed: %s.%n%s"
+                        .formatted(e.getMessage(), "Let this account read them, then accept it."));
             }
         }
     }

@@ -11,7 +11,7 @@ public final class Productions {
     /**
      * What a production is known by; fixed once its first week is issued, but for title and folder.
      *
-     * @param folder where its settings and exports lie: absolute, and no other production's
+     * @param folder where its settings and exports lie: absolute
      */
     public record Identity(String code, String title, Currency currency, String weekEnding,
             String timeZone, String folder) {}

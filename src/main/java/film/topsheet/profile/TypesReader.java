@@ -84,6 +84,15 @@ final class TypesReader {
                     .formatted(signs.get().name()),
                     "Add number: {symbols: {\"€\": EUR}} to the field of the amount.");
         }
+        if (signs.isPresent() && signs.get().origin() instanceof Origin.SymbolOf sign) {
+            type.fields().stream().filter(each -> each.readsAs(sign.column())
+                            && each.origin() instanceof Origin.DebitCredit)
+                    .findFirst().ifPresent(each -> in.refuse("fields",
+                            "takes \"%s\" from one of the two columns of \"%s\"".formatted(
+                                    signs.get().name(), each.name()),
+                            "Take it from a column that names the currency, or write a constant"
+                                    + " where all amounts are in one."));
+        }
         var isTold = !kinds.containsKey("currency")
                 || type.fields().stream().anyMatch(each -> each.name().equals("currency"));
         type.fields().stream().filter(each -> !isTold

@@ -179,7 +179,7 @@ record InvestorFront(Brief brief, Optional<CashFlow> cash, Layout layout, Height
 
     private static String spent(List<CashWeek> weeks) {
         var now = (int) weeks.stream().filter(CashWeek::actual).count() - 1;
-        return "Paid %s%s; with deposits, without deferments. Broken: forecast.".formatted(
+        return "Paid %s%s; with deposits and called deferments. Broken: forecast.".formatted(
                 Figure.inline(SpendChart.paid(weeks).get(now)), weeks.get(now).drawdown()
                         .map(each -> " of %s approved by now".formatted(Figure.inline(each)))
                         .orElse(""));

@@ -7,6 +7,7 @@
 --   :production  the production's number
 --   :now         the week-ending of the report; later periods are not looked at
 --   :digits      of the production's currency
+--   order_line   the lines of purchase orders as they stand
 --
 -- severity: low
 -- needs: location-agreements, schedule

@@ -9,6 +9,7 @@
 --   :now         the week-ending of the report; later periods are not looked at
 --   :days        how long ago
 --   :digits      of the production's currency
+--   order_line   the lines of purchase orders as they stand
 --
 -- severity: medium
 -- needs: schedule, locations

@@ -9,6 +9,7 @@
 --   :now         the week-ending of the report; later periods are not looked at
 --   :currency    the production's own
 --   :percent     of the amount ordered, tolerated above it
+--   order_line   the lines of purchase orders as they stand
 --
 -- severity: high
 -- needs: purchase-orders

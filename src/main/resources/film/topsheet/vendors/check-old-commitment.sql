@@ -11,6 +11,7 @@
 --   :digits        of the production's currency
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
 --   phase          name, from_day, to_day
+--   order_line     the lines of purchase orders as they stand
 --
 -- severity: low
 -- needs: purchase-orders

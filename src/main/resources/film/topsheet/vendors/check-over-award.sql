@@ -9,6 +9,7 @@
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
+--   order_line     the lines of purchase orders as they stand
 --
 -- severity: medium
 -- needs: bids

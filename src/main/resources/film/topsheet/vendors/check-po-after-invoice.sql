@@ -7,6 +7,7 @@
 --   :now           the week-ending of the report; later periods are not looked at
 --   :digits        of the production's currency
 --   bill_posting   all other live rows up to now, on accounts that are asked about
+--   order_line     the lines of purchase orders as they stand
 --
 -- severity: medium
 -- needs: invoices, purchase-orders

@@ -6,6 +6,7 @@
 --   :production  the production's number
 --   :now         the week-ending of the report
 --   :digits      of the production's currency
+--   order_line   the lines of purchase orders as they stand
 --
 -- severity: high
 -- needs: purchase-orders

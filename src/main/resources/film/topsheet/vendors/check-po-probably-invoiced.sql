@@ -13,6 +13,7 @@
 --   named_account  every account that a row names; asked: neither balance sheet nor contingency
 --   bill_posting   all other live rows up to now, on accounts that are asked about
 --   vendor_name    vendor, name: two spellings of one name are one
+--   order_line     the lines of purchase orders as they stand
 --
 -- severity: high
 -- needs: purchase-orders

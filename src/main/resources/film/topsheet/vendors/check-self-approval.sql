@@ -8,6 +8,7 @@
 --   :now         the week-ending of the report
 --   :currency    the production's own
 --   :digits      of its minor unit
+--   order_line   the lines of purchase orders as they stand
 --
 -- severity: high
 -- needs: purchase-orders or changes

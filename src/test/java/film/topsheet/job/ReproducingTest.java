@@ -105,6 +105,7 @@ class ReproducingTest {
                 .exit()).isZero();
 
         assertThat(countsFrom()).isEqualTo(IssuedFilm.WEEK);
+        assertThat(issued.film().run("audit").out()).contains("entered since and counted: 2");
         assertThat(issued.lines(IssuedFilm.WEEK + "-v2", "cost-report.csv"))
                 .anyMatch(each -> each.startsWith("account,") && each.contains(",3610,")
                         && each.contains(",21000.00,"));

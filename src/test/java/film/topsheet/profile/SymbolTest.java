@@ -66,5 +66,12 @@ class SymbolTest {
         assertThat(Trial.costs("fields: {amount: {column: Amount, number: {symbols: {€: EUR}}}}\n")
                 .problems()).singleElement().asString()
                 .contains("symbols: of \"amount\"", "currency: {symbol-of: COLUMN}");
+        assertThat(Trial.costs("""
+                fields:
+                  amount: {debit: Debit, credit: Credit, number: {symbols: {€: EUR}}}
+                  currency: {symbol-of: Debit}
+                """).problems()).as("what stands in Credit would be in our currency")
+                .singleElement().asString().contains(
+                        "takes \"currency\" from one of the two columns of \"amount\"");
     }
 }

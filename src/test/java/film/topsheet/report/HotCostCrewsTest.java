@@ -19,6 +19,8 @@ class HotCostCrewsTest {
             Camera 4, Sound 1, Grip 9            | Camera and Sound 5, Grip 9
             Sound 1, Grip 9, Camera 4            | Sound and Camera 5, Grip 9
             Script 1, Grip 9, Sound 1, Video 1   | Script, Sound and Video 3, Grip 9
+            Camera 4, Grip 9, Aerial 1 second    | Camera; Aerial, second unit 5, Grip 9
+            Camera 4, Grip 9 second, Aerial 1 second | Camera 4, Grip and Aerial 10
             Sound 1                              | Sound 1
             """)
     void departmentsOfOneStandTogetherOrWithTheSmallestOther(String crews, String shown) {
@@ -40,7 +42,8 @@ class HotCostCrewsTest {
     private static Department department(String... nameAndPeople) {
         var people = Integer.parseInt(nameAndPeople[1]);
         var nil = Money.zero(Currency.getInstance("USD"));
-        return new Department(nameAndPeople[0], "", people, BigDecimal.TEN, BigDecimal.ZERO, nil,
+        var unit = nameAndPeople.length > 2 ? nameAndPeople[2] : "";
+        return new Department(nameAndPeople[0], unit, people, BigDecimal.TEN, BigDecimal.ZERO, nil,
                 nil, new Money(nil.currency(), people * 10_000L), nil);
     }
 }

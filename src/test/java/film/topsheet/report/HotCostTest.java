@@ -116,12 +116,12 @@ class HotCostTest {
     @Test
     void withTwoUnitsADepartmentStandsInEach() {
         var times = new ArrayList<>(usual());
-        times.add(new Time("grip-3", "second", "Grip", late("grip-3", "Grip", null).worked(),
-                promise("2510", "40.00", "hour", null)));
+        List.of("grip-3", "grip-4").forEach(grip -> times.add(new Time(grip, "second", "Grip",
+                late(grip, "Grip", null).worked(), promise("2510", "40.00", "hour", null))));
 
         assertThat(PdfText.page(PRINTER.print(NightFerryWeek11.issued(),
                 hot(times, Map.of(), null)).bytes(), 1))
-                .contains("Grip, main unit 2 26.0", "Grip, second unit 1 13.0");
+                .contains("Grip, main unit 2 26.0", "Grip, second unit 2 26.0");
     }
 
     /** Two grips at 40 billion an hour: 15.5 pay hours each, printed in thousands. */

@@ -35,6 +35,7 @@ record Launch(Home home, Programs programs) {
             max_wal_size=4GB
             checkpoint_timeout=15min
             shared_buffers=256MB
+            temp_buffers=256MB
             work_mem=32MB
             maintenance_work_mem=128MB
             effective_cache_size=1GB
