@@ -118,6 +118,15 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void whatReadmeBeginsWithIsEnough() throws IOException {
+        var readme = Files.readString(Path.of("README.md"));
+        var begin = readme.indexOf("```yaml\nproduction: NF") + "```yaml\n".length();
+        slate().production("night-ferry", readme.substring(begin, readme.indexOf("```", begin)));
+
+        assertThat(slate().only().code()).isEqualTo("NF");
+    }
+
+    @Test
     void theWayToCloseMayStandAloneOrUnderNeeds() throws IOException {
         slate().production("night-ferry", LEAST + "close: {needs: automatic}\n");
 
